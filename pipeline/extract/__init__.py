@@ -1,0 +1,1 @@
+"""Text -> companies, people, figures, quotes, deals, each with its place in the text."""

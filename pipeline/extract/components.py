@@ -1,0 +1,100 @@
+"""The finders as spaCy components, usable in anyone's pipeline: `nlp.add_pipe("chipdeals_figures")`.
+
+Each component adds its kind to `doc._.facts` (a `Facts`). They build on each other, so add them in the order of COMPONENTS; leave out
+what is not needed. `doc._.published_on` (a date or None) is read where the text counts from the day of publication.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.extract.companies import find_companies
+from pipeline.extract.deals import find_deals
+from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.figures import find_figures
+from pipeline.extract.people import find_people
+from pipeline.extract.quotes import find_quotes
+from pipeline.languages import LanguageRules, rules_for
+from pipeline.records import Facts
+from pipeline.text import find_sentences
+
+#: The order in which the components build on each other.
+COMPONENTS = (
+    "chipdeals_sentences",
+    "chipdeals_companies",
+    "chipdeals_people",
+    "chipdeals_figures",
+    "chipdeals_quotes",
+    "chipdeals_deals",
+)
+
+Doc.set_extension("facts", default=Facts(), force=True)
+Doc.set_extension("published_on", default=None, force=True)
+
+
+@cache
+def _directory() -> CompanyDirectory:
+    return CompanyDirectory.from_reference()
+
+
+def _rules(doc: Doc) -> LanguageRules:
+    rules = rules_for(doc.lang_)
+    if rules is None:
+        raise ValueError(f"no rules for language {doc.lang_!r}")
+    return rules
+
+
+@Language.component("chipdeals_sentences")
+def mark_sentences(doc: Doc) -> Doc:
+    """Sets sentence starts by text.find_sentences; a token that straddles a boundary belongs to the sentence it starts in."""
+    starts = iter(find_sentences(doc.text, _rules(doc).sentences.abbreviations))
+    next_start = next(starts, None)
+    for token in doc:
+        token.is_sent_start = False
+        while next_start is not None and token.idx >= next_start.start_char:
+            token.is_sent_start = not token.is_space
+            next_start = next(starts, None) if token.is_sent_start else next_start
+            if token.is_space:
+                break
+    return doc
+
+
+@Language.component("chipdeals_companies")
+def companies_component(doc: Doc) -> Doc:
+    """Adds companies and their mentions."""
+    companies, mentions = find_companies(doc, _rules(doc), _directory())
+    doc._.facts = replace(doc._.facts, companies=tuple(companies), company_mentions=tuple(mentions))
+    return doc
+
+
+@Language.component("chipdeals_people")
+def people_component(doc: Doc) -> Doc:
+    """Adds people, their mentions and their main role."""
+    people, mentions, roles = find_people(doc, _rules(doc), doc._.facts)
+    doc._.facts = replace(doc._.facts, people=tuple(people), person_mentions=tuple(mentions), article_people=tuple(roles))
+    return doc
+
+
+@Language.component("chipdeals_figures")
+def figures_component(doc: Doc) -> Doc:
+    """Adds figures."""
+    doc._.facts = replace(doc._.facts, figures=tuple(find_figures(doc, _rules(doc), doc._.facts)))
+    return doc
+
+
+@Language.component("chipdeals_quotes")
+def quotes_component(doc: Doc) -> Doc:
+    """Adds quotes."""
+    doc._.facts = replace(doc._.facts, quotes=tuple(find_quotes(doc, _rules(doc), doc._.facts)))
+    return doc
+
+
+@Language.component("chipdeals_deals")
+def deals_component(doc: Doc) -> Doc:
+    """Adds deals."""
+    doc._.facts = replace(doc._.facts, deals=tuple(find_deals(doc, _rules(doc), doc._.facts, published_on=doc._.published_on)))
+    return doc

@@ -1,0 +1,114 @@
+"""chipdeals.toml -> frozen Settings; an unknown key is an error. Also where data/ lies."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+_PACKAGE = Path(__file__).parent
+
+
+class SettingsError(ValueError):
+    """chipdeals.toml cannot be used; the message is one line for the user."""
+
+
+def data_folder() -> Path:
+    """The folder data/: inside the package where it was installed from a wheel, else beside it."""
+    inside = _PACKAGE / "data"
+    return inside if inside.is_dir() else _PACKAGE.parent / "data"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationSettings:
+    """[translation] of chipdeals.toml."""
+
+    #: 'auto', 'apertium', 'ctranslate2', 'transformers' or 'none'.
+    translator: str = "auto"
+    #: Folder of a converted model (ctranslate2), or folder or hub id of a sequence-to-sequence model (transformers).
+    model: str = ""
+    #: Most sentences handed to a translator at once.
+    batch_size: int = 256
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSettings:
+    """[read] of chipdeals.toml."""
+
+    #: A page above this size is rejected (MB of 10^6 bytes).
+    max_megabytes: float = 10.0
+    #: An article whose relevance is lower is off topic, 0 to 1.
+    min_relevance: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestSettings:
+    """[ingest] of chipdeals.toml."""
+
+    #: The store, relative to the working folder.
+    database: str = "var/chipdeals.duckdb"
+    #: How the flow runs: 'serial' or 'processes'.
+    engine: str = "serial"
+    #: Worker processes of the engine 'processes'; 0 for one a core.
+    workers: int = 0
+    #: Pages a transaction.
+    batch_size: int = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings of a run."""
+
+    ingest: IngestSettings = field(default_factory=IngestSettings)
+    read: ReadSettings = field(default_factory=ReadSettings)
+    translation: TranslationSettings = field(default_factory=TranslationSettings)
+
+
+def parse_settings(text: str, *, origin: str = "chipdeals.toml") -> Settings:
+    """Settings from TOML.
+
+    Raises SettingsError where the text is no TOML, a key is unknown or a value has the wrong type.
+
+    >>> parse_settings('[ingest]\\nengine = "processes"').ingest.engine
+    'processes'
+    """
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{origin}: {error}") from None
+    types = get_type_hints(Settings)
+    known: dict[str, Any] = {}
+    for name, table in tables.items():
+        if name not in types:
+            raise SettingsError(f"{origin}: unknown key {name!r} (known: {', '.join(sorted(types))})")
+        if not isinstance(table, dict):
+            raise SettingsError(f"{origin}: {name!r} must be a table")
+        known[name] = _parse_table(types[name], table, origin=f"{origin}: [{name}]")
+    return Settings(**known)
+
+
+def _parse_table(kind: type, table: dict[str, Any], *, origin: str) -> Any:
+    types = get_type_hints(kind)
+    values = {}
+    for key, value in table.items():
+        if key not in types:
+            raise SettingsError(f"{origin}: unknown key {key!r} (known: {', '.join(f.name for f in fields(kind))})")
+        wanted = types[key]
+        if wanted is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is not wanted:
+            raise SettingsError(f"{origin}: {key} must be {'a number' if wanted in (int, float) else 'a string'}, not {value!r}")
+        values[key] = value
+    return kind(**values)
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Settings of `path`, or of chipdeals.toml in the working folder, or the defaults. Raises SettingsError."""
+    path = path or Path("chipdeals.toml")
+    if not path.exists():
+        return Settings()
+    try:
+        return parse_settings(path.read_text(encoding="utf-8"), origin=path.name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path.name}: {error}") from None

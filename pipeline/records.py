@@ -121,6 +121,8 @@ class Rejection:
     stage: str
     #: One clear clause, such as 'no article text'.
     reason: str
+    #: Whether a stage raised or a named path could not be had: a failure of ours and not of the page.
+    is_failure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

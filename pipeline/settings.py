@@ -66,11 +66,11 @@ class Settings:
 
 
 def parse_settings(text: str, *, origin: str = "chipdeals.toml") -> Settings:
-    """Settings from TOML.
+    r"""Settings from TOML.
 
     Raises SettingsError where the text is no TOML, a key is unknown or a value has the wrong type.
 
-    >>> parse_settings('[ingest]\\nengine = "processes"').ingest.engine
+    >>> parse_settings('[ingest]\nengine = "processes"').ingest.engine
     'processes'
     """
     try:
@@ -95,11 +95,9 @@ def _parse_table(kind: type, table: dict[str, Any], *, origin: str) -> Any:
         if key not in types:
             raise SettingsError(f"{origin}: unknown key {key!r} (known: {', '.join(f.name for f in fields(kind))})")
         wanted = types[key]
-        if wanted is float and isinstance(value, int) and not isinstance(value, bool):
-            value = float(value)
-        if type(value) is not wanted:
+        values[key] = float(value) if wanted is float and type(value) is int else value
+        if type(values[key]) is not wanted:
             raise SettingsError(f"{origin}: {key} must be {'a number' if wanted in (int, float) else 'a string'}, not {value!r}")
-        values[key] = value
     return kind(**values)
 
 

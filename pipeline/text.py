@@ -22,10 +22,10 @@ _LOWER_START = re.compile(r"[”»’\"')\]]*\s*[—–-]?\s*[a-zà-öø-ÿ]")
 
 
 def normalize(text: str) -> str:
-    """NFC, with \\r\\n as \\n, no-break spaces kept, and zero-width and control characters removed.
+    r"""NFC, with \\r\\n as \\n, no-break spaces kept, and zero-width and control characters removed.
 
-    >>> normalize("cafe\\u0301\\u200b\\r\\nx")
-    'café\\nx'
+    >>> normalize("cafe\u0301\u200b\r\nx")
+    'café\nx'
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return re.sub(r"[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", "", text)
@@ -60,9 +60,9 @@ def make_id(*parts: object) -> str:
 
 
 def find_paragraphs(text: str) -> Iterator[Span]:
-    """The stretches between line breaks that hold more than white space, trimmed.
+    r"""The stretches between line breaks that hold more than white space, trimmed.
 
-    >>> [span.of("a b\\n\\n c ") for span in find_paragraphs("a b\\n\\n c ")]
+    >>> [span.of("a b\n\n c ") for span in find_paragraphs("a b\n\n c ")]
     ['a b', 'c']
     """
     for match in re.finditer(r"[^\n]+", text):
@@ -115,10 +115,8 @@ def _ends_sentence(text: str, match: re.Match[str], abbreviations: set[str], end
         return key not in abbreviations or after.lstrip()[:1].isupper()
     if _INITIAL.search(before) and _continues_name(before):  # 'J. Silva', 'U.S. Bank'
         return False
-    if key in abbreviations:
-        # "Inc. Ontem" may end a sentence, "Sr. Silva" never: only the company suffixes are followed by a new sentence, and rarely.
-        return False
-    return True
+    # "Inc. Ontem" may end a sentence, "Sr. Silva" never: the company suffixes are rarely followed by a new one.
+    return key not in abbreviations
 
 
 def _continues_name(before: str) -> bool:

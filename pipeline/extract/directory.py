@@ -2,14 +2,152 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from pipeline.extract.tokens import Phrases, Tokens, split
+from pipeline.records import Company
+from pipeline.settings import data_folder
+from pipeline.text import fold
+
+#: An alias of so few letters is an acronym or a word: it counts only as written.
+_SHORT = 3
+_EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A company and what the directory knows of its names."""
+
+    company: Company
+    names: tuple[str, ...]
+    #: Names that are also ordinary words, folded: 'meta', 'vale'.
+    common: frozenset[str] = frozenset()
+    #: Whether the company is a place of trading first, such as Nasdaq.
+    is_exchange: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A known name in a text, from token `start` to before token `end`."""
+
+    start: int
+    end: int
+    listing: Listing
+    is_common: bool
+    #: Whether the case says nothing: written in capitals in a line of capitals.
+    is_shouted: bool = False
 
 
 @dataclass(frozen=True)
 class CompanyDirectory:
     """Known companies and the names they go by."""
 
+    listings: tuple[Listing, ...] = field(default=())
+
     @classmethod
     def from_reference(cls) -> CompanyDirectory:
-        """Reads data/reference/companies.csv."""
-        return cls()
+        """Reads data/reference/companies.csv; empty where the file is absent."""
+        path = data_folder() / "reference" / "companies.csv"
+        return cls.from_file(path) if path.exists() else cls()
+
+    @classmethod
+    def from_file(cls, path: Path) -> CompanyDirectory:
+        """Reads a CSV with the columns company_id, name, aliases, common_names, ticker, exchange, country, sector.
+
+        Raises OSError where the file cannot be read and KeyError where a column is missing.
+        """
+        with path.open(encoding="utf-8", newline="") as lines:
+            return cls.from_rows(csv.DictReader(lines))
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> CompanyDirectory:
+        """A directory of rows as in the CSV; aliases and common_names are divided by '|'."""
+        listings = []
+        for row in rows:
+            company = Company(
+                company_id=row["company_id"],
+                name=row["name"],
+                ticker=row.get("ticker") or None,
+                exchange=row.get("exchange") or None,
+                country=row.get("country") or None,
+                sector=row.get("sector") or None,
+                is_known=True,
+            )
+            common = [name.strip() for name in (row.get("common_names") or "").split("|") if name.strip()]
+            aliases = [name.strip() for name in (row.get("aliases") or "").split("|")]
+            names = tuple(dict.fromkeys(name for name in [company.name, *aliases, *common] if name))
+            is_exchange = _EXCHANGE in (company.sector or "").casefold()
+            listings.append(Listing(company, names, frozenset(map(fold, common)), is_exchange))
+        return cls(tuple(listings))
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        phrases = Phrases()
+        for listing in self.listings:
+            for name in listing.names:
+                words = split(name)
+                phrases.add(words, (tuple(words), listing, fold(name) in listing.common))
+        return phrases
+
+    @cached_property
+    def by_id(self) -> dict[str, Company]:
+        """The companies by company_id."""
+        return {listing.company.company_id: listing.company for listing in self.listings}
+
+    def find(self, tokens: Tokens) -> list[NameMatch]:
+        """The known names of a text in order, the longest first at each place, none overlapping."""
+        found = []
+        index = 0
+        while index < len(tokens):
+            match = self._match_at(tokens, index)
+            if match is None:
+                index += 1
+            else:
+                found.append(match)
+                index = match.end
+        return found
+
+    def _match_at(self, tokens: Tokens, index: int) -> NameMatch | None:
+        for end, payloads in self._phrases.matches(tokens.folds, index):
+            if not _stands_alone(tokens, index, end):
+                continue
+            written = tokens.words[index:end]
+            for words, listing, is_common in payloads:
+                if _same_case(written, words):
+                    shouted = tokens.titled[tokens.sentence_of[index]] and _is_shout(written, words)
+                    return NameMatch(index, end, listing, is_common, shouted)
+        return None
+
+
+def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
+    """Not in an address ('contato@nvidia.com', 'www.Intel.com') or a tag, and written with the gaps of a name."""
+    if start and tokens.touches(start) and tokens.words[start - 1] in "@#_":
+        return False
+    if start > 1 and tokens.touches(start) and tokens.words[start - 1] in "./\\" and tokens.touches(start - 1) and tokens.words[start - 2][0].islower():
+        return False
+    if end + 1 < len(tokens) and tokens.words[end] in ".@_" and tokens.touches(end) and tokens.touches(end + 1):
+        return not (tokens.words[end] != "." or tokens.words[end + 1][0].islower())
+    sentence = tokens.sentence_of[start]
+    return all(tokens.sentence_of[position] == sentence for position in range(start + 1, end))
+
+
+def _same_case(written: list[str], words: tuple[str, ...]) -> bool:
+    """Whether the words are written as the name is, in capitals, or as a capitalised variant of it."""
+    if written == list(words):
+        return True
+    letters = [(have, want) for have, want in zip(written, words, strict=True) if want[0].isalnum()]
+    if all(have.isupper() for have, _ in letters):
+        return True
+    if sum(len(want) for _, want in letters) <= _SHORT:
+        return False
+    if not written[0][0].isupper() and written[0][0].isalpha():
+        return False
+    return all(have[0].isupper() or not want[0].isupper() for have, want in letters)
+
+
+def _is_shout(written: list[str], words: tuple[str, ...]) -> bool:
+    return written != list(words) and all(word.isupper() or not word[0].isalpha() for word in written)

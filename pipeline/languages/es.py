@@ -12,25 +12,382 @@ from pipeline.languages.rules import (
     ReadingRules,
     SentenceRules,
     TranslationRules,
+    mapping,
+    pairs,
+    words,
 )
 
 SENTENCES = SentenceRules(
     abbreviations=tuple("sr sra srta srs sres dr dra ing lic prof av num n pag art inc corp ltd cia co sa s.a s.l etc ej p.ej aprox tel ene feb mar abr ago sept sep oct nov dic vs ee uu ee.uu".split()),
 )
 
-READING = ReadingRules()
+READING = ReadingRules(
+    months=mapping(
+        """1: enero | ene
+        2: febrero | feb
+        3: marzo | mar
+        4: abril | abr
+        5: mayo | may
+        6: junio | jun
+        7: julio | jul
+        8: agosto | ago
+        9: septiembre | setiembre | sep | sept | set
+        10: octubre | oct
+        11: noviembre | nov
+        12: diciembre | dic"""
+    ),
+    published=words("publicado | publicada | publicación | creado | fecha"),
+    updated=words("actualizado | actualizada | actualización | modificado | última actualización | editado"),
+    clock=words("a las | a la | h | horas | hs | hrs | las"),
+    byline=words("por | texto de | escrito por | autor | autora | redactado por"),
+    newsroom=words("redacción | la redacción | equipo | equipo editorial | agencias | agencia | de la redacción"),
+    conjunctions=words("y | e"),
+    credit_labels=words(
+        """foto | fotos | fotografía | imagen | imágenes | fuente de la imagen | crédito | créditos | crédito de la imagen | crédito de la foto | ilustración
+        infografía | pie de foto | fuente de imagen | imagen de portada | créditos de la imagen | fotografías | gráfico"""
+    ),
+    credit_marks=words("cortesía | archivo | imagen ilustrativa | reproducción | captura de pantalla | imagen generada por ia | foto de archivo | imagen de archivo"),
+    related=words(
+        """lee también | lea también | leer también | lee más | leer más | lea más | te puede interesar | te podría interesar | puede interesarte | le puede interesar
+        también te puede interesar | también puede leer | mira también | ver también | ver más | vea también | véase también | más información | relacionado
+        relacionados | relacionadas | noticias relacionadas | noticia relacionada | artículos relacionados | artículo relacionado | contenido relacionado
+        más leídas | lo más leído | las más leídas | más noticias | últimas noticias | además lee | sigue leyendo | seguir leyendo | recomendados | recomendado
+        recomendamos | te recomendamos | lo último | lo más visto | entérate | en otras noticias | no te pierdas | no dejes de leer | ver además
+        lee además | leé también | mirá también | conoce más | conozca más | también lee | artículos recomendados | le recomendamos | quizás te interese"""
+    ),
+    call_verbs=words(
+        """suscríbete | suscríbase | suscribite | suscribirse | recibe en | recibe las | recibe nuestra | recibe nuestro | recibe cada | recibe toda | recibe gratis | reciba | recibí | regístrate | regístrese | sigue nuestro | sigue nuestra | sigue toda | síguenos | síganos | seguinos | sigue nuestras
+        únete | únase | unite | sumate | súmate | entra en nuestro | ingresa a nuestro | haz clic | haga clic | clic aquí | descarga la | descarga nuestra | descargue | comparte
+        compartir | apúntate | apoya | hazte | activa | no te pierdas | quieres recibir | ¿quieres recibir | si quieres | envía | ayúdanos | accede"""
+    ),
+    call_objects=words(
+        """newsletter | newsletters | boletín | boletines | whatsapp | telegram | canal | canales | correo | correo electrónico | e-mail | email | google news
+        google noticias | instagram | facebook | twitter | linkedin | youtube | tiktok | threads | bluesky | redes sociales | aplicación | app | podcast
+        notificaciones | suscriptor | suscriptores | socio | suscripción | rss | discord | amigos | comentarios | bandeja de entrada | periodismo"""
+    ),
+    page_lines=words(
+        """deja un comentario | deja una respuesta | deja tu comentario | dejá tu comentario | cancelar la respuesta | cancelar respuesta | comentarios | comentario
+        comentar | sin comentarios | no hay comentarios | publicar comentario | publicar el comentario | enviar comentario | escribe un comentario | responder
+        nombre | correo electrónico | web | sitio web | compartir | comparte | tuitear | twittear | copiar enlace | copiar link | imprimir | enviar por correo
+        enviar | guardar | seguir | publicidad | anuncio | contenido patrocinado | patrocinado | escuchar | escuchar artículo | volver arriba | inicio | menú
+        buscar | sobre el autor | sobre la autora | acerca del autor | síguenos | síguenos en | newsletter | etiquetas | suscríbete | iniciar sesión
+        ficha técnica | siguiente | anterior | noticia anterior | siguiente noticia | exclusivo para suscriptores | contenido exclusivo | mostrar más
+        cargar más | ver todos | ver todo | ver comentarios | aceptar | aceptar todas | rechazar | cerrar | comparte esta noticia | comparte esto | ir a comentarios
+        comparte este artículo | compartir en facebook | compartir en twitter | compartir en whatsapp | me gusta esto | opina | conforme a los criterios de
+        archivado en | escucha esta noticia | normas de participación | ir al contenido"""
+    ),
+    page_starts=words(
+        """tu dirección de correo electrónico no será | su dirección de correo electrónico no será | tu correo electrónico no será | los campos obligatorios
+        los campos necesarios | campos obligatorios | guarda mi nombre | guardar mi nombre | este sitio utiliza cookies | este sitio usa cookies
+        este sitio web utiliza cookies | utilizamos cookies | usamos cookies | al continuar navegando | si continúa navegando | si continúas navegando
+        todos los derechos reservados | derechos reservados | copyright | © | (c) | prohibida la reproducción | prohibida su reproducción
+        queda prohibida la reproducción | se prohíbe la reproducción | debes iniciar sesión | inicia sesión para | tienes que iniciar sesión | debes estar conectado
+        este contenido es exclusivo | contenido exclusivo para | ya eres suscriptor | ¿ya eres suscriptor | artículo exclusivo para | ¿encontraste un error
+        las opiniones expresadas | política de privacidad | términos y condiciones | aviso legal | tiempo de lectura
+        este sitio está protegido | aprende cómo se procesan los datos | al suscribirte | al suscribirse | puedes darte de baja | puede darse de baja
+        al registrarte | hemos enviado un | reportar un error | regístrate para leer | regístrate gratis"""
+    ),
+    tag_labels=words("tags | etiquetas | palabras clave | temas | temas relacionados | categorías | categoría | tópicos | más sobre | archivado en | en esta noticia"),
+    reading_time=words("min de lectura | minutos de lectura | min. de lectura | minuto de lectura | min lectura"),
+    domain_terms=mapping(
+        """4: semiconductor | semiconductores | gpu | gpus | data center | data centers | datacenter | datacenters | centro de datos | centros de datos | foundry
+        4: aceleradores de ia | chips de ia | chip de ia | wafer | wafers | obleas | hbm | litografía | superordenador | supercomputadora | supercomputador | asic | asics
+        4: tarjetas gráficas | procesadores gráficos | infraestructura de ia | computación en la nube | fábrica de chips | dram | nand | unidades de procesamiento gráfico
+        4: chips avanzados | empaquetado | nanómetros | capacidad de cómputo | capacidad de computación | cómputo | risc-v | centro de procesamiento de datos
+        2: inteligencia artificial | ia | ia generativa | chip | chips | procesador | procesadores | servidores | servidor | nube | memorias | circuitos integrados
+        2: modelos de lenguaje | aprendizaje automático | inferencia | acelerador | aceleradores | computación | megavatios | megawatts | gigavatio | gigavatios | silicio
+        1: algoritmos | software | memoria | red eléctrica | startup | tecnología | tecnológica | tecnológicas | modelos"""
+    ),
+    business_terms=mapping(
+        """2: acciones | inversión | inversiones | ingresos | facturación | beneficio | ganancias | millones | acuerdo | adquisición | fusión | participación
+        2: contrato | inversores | inversionistas | analistas | valor de mercado | capitalización | ronda | financiación | financiamiento | alianza | joint venture
+        2: accionistas | subsidios | subvenciones | exportación | pedido | pedidos | proveedor | suministro | aranceles | trimestre | billones | licencia | bolsa
+        1: empresa | mercado | clientes | consejero delegado | ceo | fábrica | planta | dólares | euros | compañía | precios | comprar | ventas | director ejecutivo
+        1: producción | rival | rivales | capital | deuda | negocio | demanda | fabricante | firma | industria"""
+    ),
+    foreign_terms=mapping(
+        """4: papas | patatas | papas fritas | patatas fritas | tarjeta sim | sim card | esim | fish and chips | mascotas | veterinario | mascota | clonadores | cambiar el chip
+        4: gol | goles | delantero | entrenador | partido | etapa | película | novela | cucharada | receta de | maratón | corredores
+        3: cámara trasera | cámara | batería | pantalla | probamos | reseña | fps | juegos | videojuegos | consola | placa base | overclock | router | monitor
+        2: elecciones | diputados | senado | congreso | incendio | hospital | huelga | policía | vino | restaurante | escuela | perros | gatos | cosecha
+        2: turistas | leche | carne | aeropuerto | vuelos | pasajeros | música | museo | festival | atletas | carrera | aerolínea"""
+    ),
+)
 
 FIGURES = FigureRules()
 
-COMPANIES = CompanyRules()
+COMPANIES = CompanyRules(
+    articles=words("el | la | los | las | un | una | lo"),
+    of=words("de | del | de la | de los | de las"),
+    small_words=words("""
+        al | a | en | por | con | para | sobre | bajo | entre | contra | desde | hasta | y | e | o | u | pero | que | como | si | ya | no | ni | también | cuando | donde
+        mientras | tras | antes | después | según | aunque | porque | pues | así | entonces | aún | además | pese | este | esta | esto | ese | esa | eso | aquel | su | sus
+        él | ella | ellos | ellas | quien | cuyo | cuya | hoy | ayer | ahora | solo | sólo | mismo | más | menos | muy | todo | todos | cada | otro | otra | durante | mediante
+        gracias | ante | sin | rival | acciones | es | fue | será | hay | son | está | claro | nos | yo | usted | se | ambas | ambos | dos | tres | cuatro | cinco | ninguna
+    """),
+    of_company=words("de | del"),
+    joining=words("y | e | o"),
+    indefinite=words("un | una"),
+    strong_verbs=words("""
+        suministrará | suministra | facturó | factura | adquirió | adquirirá | fabrica | fabricará | encargó | captó
+        comprará | vendió | lanzó | producirá | contrató | despidió | levantó | venderá | inauguró | diseña
+    """),
+    nouns=words("""
+        startup | start-up | empresa | compañía | fabricante | gigante | gestora | consultora | corredora | proveedora | proveedor | desarrolladora | operadora
+        constructora | minorista | petrolera | minera | aseguradora | fintech | productora | diseñadora | creadora | multinacional | estatal | holding
+        filial | subsidiaria | matriz | competidora | competidor | rival | socia | distribuidora | integradora | siderúrgica | eléctrica | farmacéutica | tecnológica
+        diario | periódico | revista | agencia | portal | sitio | cadena | editorial | firma | banco | fondo | generadora | aerolínea | compañia
+ | casa de análisis | inmobiliaria | teleco | fundidora | ensambladora | automotriz | grupo | fondo soberano | cooperativa | bróker
+    """),
+    modifiers=words("""
+        de | del | en | y | chips | semiconductores | procesadores | memoria | memorias | software | nube | energía | inteligencia | artificial | IA | datos | centros
+        computación | tecnología | inversiones | inversión | investigación | mercado | análisis | riesgo | capital | servidores | equipos | telecomunicaciones
+        robótica | baterías | coches | vehículos | eléctricos | internet | hardware | redes | noticias | seguros | pagos | crédito | fotónica | litografía | sensores
+        componentes | electrónicos | diseño | proyectos | logística | ciberseguridad | global | local | mayor | líder | pública | privada | rival | financiera
+        cuántica | cuántico | vasca | vasco | catalana | catalán | madrileña | tapatía | regiomontana | económico | digital | electrónica | modelos | lenguaje | por
+    """),
+    nationalities=words("""
+        american | norteamerican | estadounidens | brasilen | portugues | espanol | chin | japon | corean | surcorean | taiwanes | holandes | neerlandes | aleman | frances
+        britanic | ingles | italian | indi | israeli | canadiens | suec | finlandes | norueg | danes | suiz | austriac | belga | irlandes | mexican | argentin | chilen
+        colombian | peruan | texan | californian | saudi | europe | asiatic | rus | turc | singapurens | australian | vietnamit | malas
+    """),
+    verbs=words("""
+        anunció | anuncia | anunciará | ha | compró | compra | comprará | vendió | vende | venderá | lanzó | lanza | lanzará | ganó | gana | facturó | factura | cerró | cierra
+        firmó | firma | firmará | suministrará | suministra | invierte | invirtió | invertirá | produce | produjo | producirá | fabrica | fabricará | adquirió | adquiere
+        adquirirá | contrató | contrata | inauguró | inaugura | negocia | negoció | registró | reportó | emitió | informó | informa | confirmó | confirma | despidió
+        captó | capta | levantó | encargó | encarga | desarrolla | planea | pretende | opera | recibe | recibió | rechazó | cobra | paga | pagó | pagará | sube | subió
+        cae | cayó | salta | se dispara | retrocede | entrega | entregó | entregará | usa | usará | quiere | va | tendrá | tiene | dijo | dice | afirma | afirmó | espera
+        prevé | estima | estimó | calcula | proyecta | apuesta | amplía | amplió | construye | construirá | abre | abrió | queda | demandó | desiste | concluyó | aseguró
+    """),
+    roles=words("""
+        analista | analistas | CEO | CFO | CTO | COO | presidente | presidenta | presidente ejecutivo | presidenta ejecutiva | director | directora | director general
+        directora general | director ejecutivo | directora ejecutiva | consejero delegado | consejera delegada | vicepresidente | vicepresidenta | portavoz | vocero
+        vocera | ejecutivo | ejecutiva | ejecutivos | socio | socia | fundador | fundadora | cofundador | cofundadora | economista | economista jefe | estratega
+        gestor | gestora | gerente | jefe | jefa | científico jefe | ingeniero jefe | consultor | accionista | accionistas | empleados | ingenieros | consultora | operadora | creadora | diseñadora | socia | directivo | responsable
+    """),
+    shares=words("acciones | títulos | acción | papeles | ingresos | beneficio | facturación | ganancias | valor de mercado | capitalización | cotización"),
+    source=words("según | de acuerdo con | a juicio de | estimación de | informe de | cálculos de"),
+    heads=words("Grupo | Banco | Corporación | Constructora | Editorial | Agencia | Compañía | Laboratorios | Industrias | Consultora | Aerolíneas | Inversiones"),
+    foreign_heads=words("""
+        Ministerio | Ministro | Ministra | Secretaría | Secretario | Universidad | Instituto | Facultad | Escuela | Comisión | Cámara | Senado | Congreso | Asamblea
+        Tribunal | Corte | Policía | Gobierno | Ayuntamiento | Departamento | Partido | Federación | Confederación | Asociación | Sindicato | Consejo | Casa | Estado
+        Estados | Unión | Reino | República | Fundación | Centro | Banco Central | Banco Mundial | Banco de España | Banco de México | Bolsa | Ley | Plan | Programa
+        Proyecto | Calle | Avenida | Plaza | Parque | Palacio | Puerto | Aeropuerto | Isla | Río | Sierra | Valle | Zona | Copa | Liga | Club | Estadio | Museo | Teatro
+        Iglesia | Hospital | Cumbre | Foro | Feria | Premio | Tesoro | Defensa | Fiscalía | Junta | Presidencia | Reserva Federal | Ejército | Marina | Fuerzas | Comité
+        Organización | Dirección | Polo | San | Santa | Santo | Nueva | América | Agencia Nacional | Agencia Espacial | Agencia Internacional | Agencia Tributaria
+        Grupo de | Grupo Parlamentario | Autoridad | Corredor | Generalitat | Observatorio | Academia | Índice | Hacienda | Superintendencia | Comunidad | Xunta | Frente
+    """),
+    foreign_names=words("""
+        CNMC | CNMV | BCE | Fed | FMI | OCDE | OMC | ONU | UE | EEUU | EE.UU. | EE | UU | FTC | SEC | UNAM | IPN | MIT | INE | CSIC | CDTI | SEPI | PSOE | PP | Vox | Morena | PRI | PAN | CFE | IA | PIB | CEO | TI
+        MWC | CES | GTC | Computex | Ibex | Nasdaq | Dow Jones | Euronext | NYSE | OPA | OTAN | OMS | Unesco | OPEP | G7 | G20 | Moncloa | Pentágono | Kremlin | Casa Blanca | Bruselas | Wall Street | Corfo
+        enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | lunes | martes | miércoles | jueves | viernes | sábado | domingo | Navidad
+        IPC | Ebitda | EBITDA | GPU | GPUs | CPU | CPUs | HBM | TPU | ASIC | PERTE | S&P | Cofece | IFT | Hacienda | Dios | Internet | Twitter | Real Madrid | Barça | CONACYT | Sesiad | Profeco | AMLO
+    """),
+    places=words("""
+        Brasil | Portugal | China | Taiwán | Japón | Corea | Corea del Sur | India | Rusia | Ucrania | Estados Unidos | Alemania | Francia | España | Italia | Países Bajos | Holanda | Reino Unido
+        Inglaterra | Irlanda | Israel | Canadá | México | Argentina | Chile | Uruguay | Paraguay | Perú | Colombia | Ecuador | Bolivia | Venezuela | Costa Rica | Panamá | Singapur | Malasia | Vietnam
+        Australia | Arabia Saudí | Arabia Saudita | Emiratos | Catar | Turquía | Suiza | Suecia | Finlandia | Noruega | Dinamarca | Polonia | Bélgica | Austria | Europa | Asia | África | América
+        Madrid | Barcelona | Valencia | Sevilla | Bilbao | Zaragoza | Málaga | Aragón | Cataluña | Andalucía | Galicia | País Vasco | Euskadi | Navarra | Extremadura | Buenos Aires | Santiago
+        Ciudad de México | Guadalajara | Monterrey | Jalisco | Querétaro | Nuevo León | Chihuahua | Sonora | Bogotá | Medellín | Lima | Montevideo | Nueva York | Washington | Texas | Arizona | Ohio
+        California | Londres | París | Berlín | Tokio | Seúl | Pekín | Shanghái | Hong Kong | Occidente | Oriente | Golfo | Latinoamérica | Davos | Dubái | Abu Dabi | Dresde | Silicon Valley
+    """),
+)
 
-PEOPLE = PeopleRules()
+PEOPLE = PeopleRules(
+    titles=words("sr | sra | srta | dr | dra | señor | señora | doctor | doctora | don | doña | d | ing | lic"),
+    roles=mapping("""
+        CEO: ceo | consejero delegado | consejera delegada | director ejecutivo | directora ejecutiva | presidente ejecutivo | presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva
+        CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
+        CTO: cto | director de tecnología | directora de tecnología | director técnico | directora técnica | director tecnológico | directora tecnológica
+        COO: coo | director de operaciones | directora de operaciones | director operativo | directora operativa
+        chief information officer: cio
+        chief legal officer: director jurídico | directora jurídica
+        chief scientist: científico jefe | científica jefe
+        chief economist: economista jefe | economista jefa | economista en jefe
+        senior vice president: vicepresidente sénior | vicepresidenta sénior | vicepresidente senior | vicepresidenta senior
+        executive vice president: vicepresidente ejecutivo | vicepresidenta ejecutiva
+        vice president: vicepresidente | vicepresidenta
+        chairman: presidente del consejo de administración | presidente del consejo | presidente del directorio | presidenta del consejo | presidenta del directorio
+        president: presidente | presidenta
+        co-founder: cofundador | cofundadora
+        founder: fundador | fundadora
+        founding partner: socio fundador | socia fundadora
+        managing partner: socio director | socia directora
+        partner: socio | socia
+        general manager: director general | directora general | gerente general | gerenta general
+        country manager: country manager
+        managing director: director gerente | directora gerente
+        director: director | directora
+        manager: gerente | gerenta | gestor | gestora
+        superintendent: superintendente
+        coordinator: coordinador | coordinadora
+        head: head | jefe | jefa | responsable | encargado | encargada | líder
+        analyst: analista | analista jefe
+        strategist: estratega | estratega jefe
+        economist: economista
+        consultant: consultor | consultora
+        trader: operador | operadora | trader
+        prime minister: primer ministro | primera ministra
+        minister: ministro | ministra
+        secretary of state: secretario de estado | secretaria de estado
+        secretary general: secretario general | secretaria general
+        secretary: secretario | secretaria
+        undersecretary: subsecretario | subsecretaria
+        regional minister: consejero | consejera | conseller | consellera
+        governor: gobernador | gobernadora
+        mayor: alcalde | alcaldesa | intendente
+        senator: senador | senadora
+        deputy: diputado | diputada
+        councillor: concejal | concejala
+        commissioner: comisario | comisaria | comisionado | comisionada
+        ambassador: embajador | embajadora
+        judge: juez | jueza | magistrado | magistrada
+        prosecutor: fiscal | procurador | procuradora
+        spokesperson: portavoz | vocero | vocera
+        professor: profesor | profesora | catedrático | catedrática
+        researcher: investigador | investigadora
+        scientist: científico | científica
+        lawyer: abogado | abogada
+        engineer: ingeniero | ingeniera
+        physicist: físico | física
+        dean: rector | rectora | decano | decana
+        adviser: asesor | asesora
+        leader: dirigente
+        entrepreneur: empresario | empresaria
+        executive: ejecutivo | ejecutiva | directivo | directiva
+        investor: inversor | inversora | inversionista
+        specialist: especialista | experto | experta
+        coach: técnico | entrenador | entrenadora
+    """),
+    areas=mapping("""
+        finance: finanzas | hacienda | financiero | financiera
+        economy: economía
+        sales: ventas | comercial
+        marketing: marketing | mercadotecnia
+        technology: tecnología
+        innovation: innovación
+        science: ciencia | ciencia e innovación
+        research: investigación | análisis | estudios
+        product: producto | productos
+        operations: operaciones
+        engineering: ingeniería
+        infrastructure: infraestructura | infraestructuras
+        strategy: estrategia | estrategia comercial
+        supply chain: cadena de suministro | suministros | cadena de suministros
+        purchasing: compras
+        investment: inversiones | inversión
+        investor relations: relación con inversores | relaciones con inversores | relación con inversionistas
+        human resources: recursos humanos
+        legal: legal | jurídico | jurídica
+        communications: comunicación | comunicaciones
+        foreign affairs: exteriores | relaciones exteriores | asuntos exteriores
+        trade: comercio | comercio exterior
+        industry: industria
+        digital transformation: transformación digital
+        economic development: desarrollo económico
+        development: desarrollo
+        energy: energía
+        environment: medio ambiente
+        justice: justicia
+        defence: defensa
+        education: educación
+        health: salud | sanidad
+        portfolio: carteras | cartera
+        business: negocio | negocios | desarrollo de negocio
+        equities: renta variable | acciones
+        security: seguridad
+        artificial intelligence: inteligencia artificial | ia
+        semiconductor: semiconductores | chips
+        manufacturing: producción | manufactura | fabricación
+        regional: regional
+        project: proyectos | proyecto
+        plant: planta
+    """),
+    joins=words("de | del | de la | de las | de los | en | en la | en el | para | para la | para el | a | la | el | los | las | por"),
+    former=words("ex- | ex | exministro | antiguo | antigua | entonces"),
+    deputy=words("adjunto | adjunta | suplente"),
+    particles=words("de | del | la | las | los | y | da | do | dos | di | von | van | der | den | bin | ibn | al | el | le | du | i"),
+    suffixes=words("Junior | Júnior | Jr | Filho | Neto | II | III | IV"),
+    articles=words("el | la | los | las | del | al | un | una"),
+    place_words=words("en | desde | hacia"),
+    other_names=words("""universidad | instituto | banco | fondo | fundación | ministerio | secretaría | escuela | facultad | centro | hospital | premio | colegio | cámara | calle | avenida | plaza | parque | puerto | valle | río | sierra | isla | ciudad | bolsa | grupo | compañía
+        consultora | agencia | diario | revista | radio | capital | partners | ventures | securities | research | holdings | holding | group | bank | systems | technologies | technology | labs | lab | corp | inc | ltd | studios | media | cloud | data | energy | power
+        inversiones | asociados | abogados | comisión | consejo | federación | asociación | confederación | sindicato | partido | tribunal | senado | congreso | república | estado | gobierno | ley | proyecto | programa | plan | copa | liga | times | journal | street | news | post | tv | club | deportivo | atlético
+        américa | europa | asia | méxico | argentina | españa | chile | north | south | east | west | norte | sur | este | oeste | central | occidental | oriental | digital | global | international | internacional | nacional | federal | and | company | co | casa | corporación"""),
+    named_things=words("""calle | avenida | plaza | hospital | premio | colegio | escuela | fundación | instituto | centro | ley | barrio | banco | consultora | gestora | grupo | aeropuerto | estadio | puerto | proyecto | programa | central | modelo | superordenador | supercomputadora | procesador | procesadores | chip | chips
+        gpu | gpus | plataforma | arquitectura | superchip | servidor | servidores | acelerador | aceleradores | familia | línea | generación | serie | tarjetas | sistema | sistemas | buque | ciudad | municipio | empresa | startup | fondo | despacho | edificio | torre | libro | película | diario | revista | portal | canal | red | marca | firma | tienda | casa"""),
+    place_starts=words("San | Santa | Santo | São | Nueva | Nuevo | Puerto | Río | Monte | Villa | Buenos | Los | Las | New | Saint | Fort | Mount | Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Ciudad | Tel | Cabo | Bahía | Sierra"),
+    openers=words("ayer | hoy | según | para | ya | pero | mientras | cuando | aunque | consultado | consultada | preguntado | preguntada | hasta | sobre | con | sin | tras | antes | también | aún | entre | ni | sólo | solo | otro | otra | foto | así"),
+    bylines=words("reporte de | editado por | edición de | texto de | traducción de | con información de | por | foto: | fotos: | fotografía: | información de | redacción de | reporte adicional de"),
+    years=words("años"),
+    company_nouns=words("empresa | compañía | firma | grupo | fabricante | startup | multinacional | tecnológica | matriz | entidad | gestora | consultora | banco | fundición | cooperativa | operadora"),
+    copulas=words("es | era | que es | fue"),
+)
 
-QUOTES = QuoteRules()
+QUOTES = QuoteRules(
+    speech_verbs=words("""dijo | dice | dicen | dijeron | decía | dicho | decir | diciendo | afirmó | afirma | afirman | afirmaron | afirmado | declaró | declara | declarado | explicó | explica | explicado | explicaron | señaló | señala | señalan | señalado | señalaron | apuntó | apunta | apuntado | aseguró | asegura | aseguran | asegurado
+        añadió | añade | añadido | agregó | agrega | agregado | destacó | destaca | destacado | subrayó | subraya | subrayado | indicó | indica | indicado | comentó | comenta | comentado | sostuvo | sostiene | sostienen | manifestó | manifiesta | expresó | expresa | resumió | resume | resumido | escribió | escribe | escrito
+        publicó | contó | cuenta | contado | recordó | recuerda | recordado | respondió | responde | respondido | replicó | replica | contestó | contesta | admitió | admite | admitido | reconoció | reconoce | reconocido | advirtió | advierte | advertido | alertó | alerta | criticó | critica | defendió | defiende | defendido
+        concluyó | concluye | prosiguió | prosigue | continuó | argumentó | argumenta | insistió | insiste | reiteró | reitera | reveló | revela | informó | informa | informado | anunció | anuncia | anunciado | confirmó | confirma | confirmado | precisó | precisa | matizó | matiza | detalló | detalla | aclaró | aclara
+        opinó | opina | consideró | considera | lamentó | lamenta | lamentado | celebró | celebra | protestó | protesta | bromeó | bromea | ironizó | ironiza | presumió | presume | graficó | confesó | confiesa | zanjó | zanja | remarcó | remarca | planteó | plantea | prometió | promete | pidió | pide | preguntó | pregunta
+        rechazó | rechaza | negó | niega | adelantó | adelanta | relató | relata | apostilló | apostilla | puntualizó | puntualiza | sentenció | sentencia | remató | remata | denunció | denuncia | exclamó | tuiteó | repitió | repite | justificó | justifica | enfatizó | enfatiza | calculó | calcula | cree | deslizó | avisó | avisa | objetó | objeta"""),
+    view_verbs=words("ve | ven | vio | considera | calificó | califica | calificado | tachó | tacha | tachado | llamó | llama | describió | describe | descrito | habló | habla | hablan | hablado | citó | cita | mencionó | menciona | atribuyó | atribuye | definió | define | acusó | acusa | acusado | alegó | alega | espera | recomienda | recomendó | acatará | evitó"),
+    according=words("según | de acuerdo con | a juicio de | en opinión de | en palabras de | para | a decir de | conforme a"),
+    terms=words("llamado | llamada | llamados | llamadas | conocido como | conocida como | conocidos como | conocidas como | apodado | apodada | bautizado como | bautizada como | titulado | titulada | denominado | denominada | término | expresión | palabra | eslogan | lema | libro | película | serie | título | apodo"),
+    recipients=words("al | a | a la | a los | a las | ante | para | con"),
+    prepositions=words("de | del | de la | en | en la | en el | a | al | a la | con | con la | con el | por | por la | por el | para | para la | para el | entre | sobre | contra | sin | como | desde | que la | que el | y la | y el | e | hacia"),
+    anonymous=words("fuente | fuentes | analistas | ejecutivos | inversores | vecinos | autoridades | funcionarios | personas | persona | expertos | críticos | economistas | portavoz | vocero | vocera | representante | representantes | operador | operadores | directivos | ejecutivo | ejecutiva | directivo | proveedor | cliente | consultor | funcionario | funcionaria | director | directora | gerente | ministro | gobierno | ministerio | ayuntamiento | comisión | informe | ingeniero | sindicato | agencia | analista | abogado | profesor | comerciante | trabajador | interlocutor | pekín | washington | bruselas | embajada"),
+    same_person=words("él | ella | el ejecutivo | la ejecutiva | el directivo | la directiva | el empresario | la empresaria | el dirigente | la dirigente | el responsable | la responsable | el experto | la experta | el analista | la analista | el economista | la economista | el ministro | la ministra | el profesor | la profesora | el ingeniero | la ingeniera | el gestor | la gestora | el cofundador | la cofundadora | el fundador | la fundadora | el presidente | la presidenta | el director | la directora | el ceo | la ceo | el secretario | la secretaria | el investigador | la investigadora | el abogado | la abogada | el gobernador | la gobernadora | el alcalde | la alcaldesa | el portavoz | la portavoz | el vocero | la vocera | el funcionario | la funcionaria | el consultor | la consultora | el estratega | el socio | la socia | el gerente | la gerente | el mandatario | el vicepresidente | la vicepresidenta"),
+    same_company=words("la empresa | la compañía | la firma | el grupo | el fabricante | la startup | la multinacional | la tecnológica | el gigante | la operadora | el banco | la entidad"),
+    indefinite=words("un | una | unos | unas | otro | otra"),
+    complementizers=words("que | si | como"),
+)
 
 DEALS = DealRules()
 
-TRANSLATION = TranslationRules()
+TRANSLATION = TranslationRules(
+    negations=words("no | nunca | ni | sin | jamás | ningún | ninguno | ninguna | nadie | nada | tampoco"),
+    near_negations=words("""
+        falt* | impid* | imped* | evit* | neg* | nieg* | rehus* | rechaz* | desm* | descart* | des* | in* | im* | ir* | raramente | apenas | poc* | difícilmente
+        salvo | excepto | dej* | menos | ausen* | fuera | contra | siquiera | ex* | prohib* | fracas* | perd* | pierd* | anti* | suspen* | cancel* | todavía | lejos
+    """),
+    not_negating=words("no solo | no sólo | no solamente | nada más | nada menos | a no ser | ¿no? | sin duda | no obstante | sin embargo"),
+    scales=pairs("""
+        mil = thousand | miles = thousand | millón = million | millones = million | mill = million | mdd = million
+        mil millones = billion | millardo = billion | millardos = billion | billón = trillion | billones = trillion
+    """),
+    number_words=pairs("""
+        un = 1 | uno = 1 | una = 1 | dos = 2 | ambos = 2 | ambas = 2 | doble = 2 | tres = 3 | triple = 3 | cuatro = 4 | cinco = 5
+        seis = 6 | siete = 7 | ocho = 8 | nueve = 9 | diez = 10 | once = 11 | doce = 12 | docena = 12 | trece = 13 | catorce = 14
+        quince = 15 | dieciséis = 16 | diecisiete = 17 | dieciocho = 18 | diecinueve = 19 | veinte = 20 | veintiún = 21 | veintiuno = 21
+        veintiuna = 21 | veintidós = 22 | veintitrés = 23 | veinticuatro = 24 | veinticinco = 25 | treinta = 30 | cuarenta = 40
+        cincuenta = 50 | mitad = 50 | sesenta = 60 | setenta = 70 | ochenta = 80 | noventa = 90 | cien = 100 | ciento = 100
+        doscientos = 200 | doscientas = 200 | trescientos = 300 | trescientas = 300 | cuatrocientos = 400 | cuatrocientas = 400
+        quinientos = 500 | quinientas = 500
+    """),
+    fractions=pairs("""
+        la mitad = half | mitad = half | un tercio = a third | una tercera parte = a third | dos tercios = two thirds
+        dos terceras partes = two thirds | un cuarto = a quarter | una cuarta parte = a quarter | tres cuartos = three quarters
+        tres cuartas partes = three quarters | un quinto = a fifth | una quinta parte = a fifth | dos quintos = two fifths
+        un décimo = a tenth | una décima parte = a tenth
+    """),
+    ranges=mapping("between: entre\nfrom: de\nand: y | e\nto: a | hasta\nor: o"),
+    exonyms=pairs("""
+        Estados Unidos = the United States | EE.UU. = the US | EE. UU. = the US | EEUU = the US | Reino Unido = the UK
+        Unión Europea = the European Union | Comisión Europea = the European Commission | UE = the EU | Países Bajos = the Netherlands
+        ONU = the UN | FMI = the IMF | BCE = the ECB | OCDE = the OECD | Reserva Federal = the Federal Reserve
+        Casa Blanca = the White House | IA = AI | Brasil = Brazil | Alemania = Germany | Francia = France | España = Spain
+        Italia = Italy | Irlanda = Ireland | Inglaterra = England | Suiza = Switzerland | Suecia = Sweden | Noruega = Norway
+        Dinamarca = Denmark | Finlandia = Finland | Polonia = Poland | Grecia = Greece | Turquía = Turkey | Rusia = Russia
+        Ucrania = Ukraine | Japón = Japan | Corea del Sur = South Korea | Corea del Norte = North Korea | Taiwán = Taiwan
+        Singapur = Singapore | Malasia = Malaysia | Arabia Saudí = Saudi Arabia | Arabia Saudita = Saudi Arabia
+        Emiratos Árabes Unidos = United Arab Emirates | Marruecos = Morocco | Sudáfrica = South Africa | México = Mexico | Canadá = Canada
+        Perú = Peru | Europa = Europe | América Latina = Latin America | Latinoamérica = Latin America | África = Africa
+        Bruselas = Brussels | Lisboa = Lisbon | Londres = London | Nueva York = New York | Pekín = Beijing | Seúl = Seoul | Tokio = Tokyo
+        Baviera = Bavaria
+    """),
+    articles=words("el | la | los | las"),
+)
 
 LANGUAGE = LanguageRules(
     code="es",

@@ -44,25 +44,240 @@ class SentenceRules:
 class ReadingRules:
     """How pages of the language look around the article (read/)."""
 
+    #: Month by its number: '10: outubro | out'.
+    months: dict[str, str] = field(default_factory=dict)
+    #: Whether 10/7 is the 10th of July ('dmy') or October the 7th ('mdy').
+    numeric_order: str = "dmy"
+    #: Words before the day of first publication, and before that of a later change.
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    #: Words between day and clock ('às').
+    clock: tuple[str, ...] = ()
+    #: What a byline opens with ('por'), and what stands for the newsroom as an author ('redação').
+    byline: tuple[str, ...] = ()
+    newsroom: tuple[str, ...] = ()
+    #: What joins two authors ('e').
+    conjunctions: tuple[str, ...] = ()
+    #: Labels of a picture's credit ('foto'); marks of a credit without a label ('divulgação').
+    credit_labels: tuple[str, ...] = ()
+    credit_marks: tuple[str, ...] = ()
+    #: Openings of a line that points to other articles ('leia também').
+    related: tuple[str, ...] = ()
+    #: Imperatives that open a call to readers ('inscreva-se'), and what the call is for ('newsletter').
+    call_verbs: tuple[str, ...] = ()
+    call_objects: tuple[str, ...] = ()
+    #: Whole lines of the page around the article, and openings of such lines.
+    page_lines: tuple[str, ...] = ()
+    page_starts: tuple[str, ...] = ()
+    #: Labels of a line of tags ('etiquetas'), always before a colon.
+    tag_labels: tuple[str, ...] = ()
+    #: Reading time after the number of minutes ('min de leitura').
+    reading_time: tuple[str, ...] = ()
+    #: Relevance: term -> weight. Chips and AI infrastructure; business and deals; fields where the same words mean something else.
+    domain_terms: dict[str, str] = field(default_factory=dict)
+    business_terms: dict[str, str] = field(default_factory=dict)
+    foreign_terms: dict[str, str] = field(default_factory=dict)
+
 
 @dataclass(frozen=True, kw_only=True)
 class FigureRules:
-    """Numbers, scales, currencies, units, counted nouns, qualifiers, directions and metrics (extract/figures*.py)."""
+    """Numbers, scales, currencies, units, counted nouns, qualifiers, directions and metrics (extract/figures*.py).
+
+    A phrase may end a word in '*' (any ending: 'subi*') and is read with the contractions of the language ('de' also as 'da', 'dos').
+    Mappings run from the form to the value, as `mapping` makes them.
+    """
+
+    #: The usual decimal mark; where `both_marks`, the article decides what '1,250' means.
+    decimal_mark: str = "."
+    both_marks: bool = False
+    #: Whether an ordinary space may group thousands.
+    space_groups: bool = False
+    #: A word -> the other shapes it takes: 'de' -> da, do, dos.
+    contractions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    cardinals: dict[str, str] = field(default_factory=dict)
+    scales: dict[str, str] = field(default_factory=dict)
+    #: Short scales, case-sensitive, only behind digits ('2,3 bi'), and those that need a currency as well ('US$ 1.2B').
+    short_scales: dict[str, str] = field(default_factory=dict)
+    money_scales: dict[str, str] = field(default_factory=dict)
+    #: Between the words of a number ('vinte e cinco'); before a scale as one ('a billion'); half behind and before a scale.
+    number_joins: tuple[str, ...] = ()
+    one: tuple[str, ...] = ()
+    half_after: tuple[str, ...] = ()
+    half_before: tuple[str, ...] = ()
+    #: Between an amount and its noun ('milhões de chips'), articles that may stand before a number, and words no noun begins with.
+    links: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    function_words: tuple[str, ...] = ()
+    #: Names of currencies; those that need the article's country ('pesos'), the words that tell it, and cents.
+    currencies: dict[str, str] = field(default_factory=dict)
+    shared_currencies: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    currency_evidence: dict[str, str] = field(default_factory=dict)
+    cents: dict[str, str] = field(default_factory=dict)
+    percents: dict[str, str] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+    #: Counted nouns -> English singular, and what may stand between number and noun.
+    nouns: dict[str, str] = field(default_factory=dict)
+    modifiers: tuple[str, ...] = ()
+    #: Whether adjectives and makers stand before the noun ('5,000 skilled jobs').
+    nouns_last: bool = False
+    durations: dict[str, str] = field(default_factory=dict)
+    #: 'terço' -> 3; 'metade' -> 50; 'em cada' of 'três em cada quatro'; before and after: what makes 'metade' a time.
+    denominators: dict[str, str] = field(default_factory=dict)
+    halves: dict[str, str] = field(default_factory=dict)
+    out_of: tuple[str, ...] = ()
+    half_not_after: tuple[str, ...] = ()
+    half_not_before: tuple[str, ...] = ()
+    #: 'vezes'; what follows where it compares; what follows where it tells how often; 'o dobro' -> 2.
+    times: tuple[str, ...] = ()
+    times_compare: tuple[str, ...] = ()
+    times_how_often: tuple[str, ...] = ()
+    multiples: dict[str, str] = field(default_factory=dict)
+    #: 'dezenas de' before a scale and a currency.
+    vague: tuple[str, ...] = ()
+    #: 'entre' A 'e' B; A 'a' B; 'de' A 'para' B, and the verbs that make 'de A a B' a change; A, B 'e' C.
+    between: tuple[str, ...] = ()
+    range_joins: tuple[str, ...] = ()
+    from_words: tuple[str, ...] = ()
+    change_joins: tuple[str, ...] = ()
+    change_verbs: tuple[str, ...] = ()
+    list_joins: tuple[str, ...] = ()
+    #: 'por ação' -> share.
+    per: dict[str, str] = field(default_factory=dict)
+    qualifiers: dict[str, str] = field(default_factory=dict)
+    qualifiers_after: dict[str, str] = field(default_factory=dict)
+    #: Words before a number that make it no figure ('página', 'às'), and after a duration ('por dia', 'de idade').
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    age_openings: tuple[str, ...] = ()
+    directions: dict[str, str] = field(default_factory=dict)
+    #: Words before an amount that make it the level reached: 'subiu para 40'.
+    level_words: tuple[str, ...] = ()
+    #: Cue -> metric.
+    metrics: dict[str, str] = field(default_factory=dict)
+    #: 'a empresa', 'a fabricante'; 'sua', 'cuja'; 'da' between a metric and its owner.
+    anaphors: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    owner_links: tuple[str, ...] = ()
+    #: Prepositions: a company behind one is no subject.
+    prepositions: tuple[str, ...] = ()
+    #: Verbs and nouns of saying: a company before one is a source, not an owner.
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class CompanyRules:
     """Cues that a name is a company, and that it is not (extract/companies.py)."""
 
+    #: Words before a name that are no part of it even with a capital: articles, prepositions, conjunctions, openers of sentences.
+    articles: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    small_words: tuple[str, ...] = ()
+    #: What stands between an office and its company ('analista da X'), between the members of a list ('e'), and articles of something new.
+    of_company: tuple[str, ...] = ()
+    joining: tuple[str, ...] = ()
+    indefinite: tuple[str, ...] = ()
+    #: What a company is called ('startup', 'fabricante'), and words that may stand between that and the name ('de chips', 'americana').
+    nouns: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    #: Beginnings of adjectives of nationality ('american').
+    nationalities: tuple[str, ...] = ()
+    #: Verbs of which companies are the subject, as written.
+    verbs: tuple[str, ...] = ()
+    #: Verbs of which hardly anything but a company is the subject ('faturou').
+    strong_verbs: tuple[str, ...] = ()
+    #: Offices held at companies ('analista'): 'analista da X'.
+    roles: tuple[str, ...] = ()
+    #: Things that only companies have ('ações', 'papéis'): 'as ações da X'.
+    shares: tuple[str, ...] = ()
+    #: Words before a source ('segundo'): 'segundo a X'.
+    source: tuple[str, ...] = ()
+    #: First words of company names ('Banco'), last words of them, and legal forms; the latter two are the same everywhere.
+    heads: tuple[str, ...] = ()
+    tails: tuple[str, ...] = words("""
+        Technologies | Technology | Semiconductor | Semiconductors | Semicondutores | Systems | Capital | Partners | Ventures | Bank | Holdings | Group
+        Electronics | Microelectronics | Networks | Networking | Software | Labs | Photonics | Materials | Investimentos | Asset | Securities | Research
+        Advisors | Advisory | Motors | Telecom | Participações | Microsystems | Devices | Therapeutics | Robotics | Compute | Computing | Investments
+        Consulting | Consultoria | Analytics | Insights | Infrastructure | Industries | Pharma | Airlines | Logistics | Corretora | Markets | AI | Energy
+        Telecomunicações | Seguros | Energia | Tech | Bancorp | Data Centers | Management | Associates | Solutions | Media | Foundry | VC | Equity
+        Semicondutor | Semiconductores | Inversiones | Consultores | Silicon | Interactive | Studios | Dynamics | Memory | Computers | Computadores
+    """)
+    legal: tuple[str, ...] = words("""
+        Inc | Inc. | Incorporated | Corp | Corp. | Corporation | Ltd | Ltd. | Limited | LLC | L.L.C. | LLP | plc | PLC | S.A. | SA | S/A | S.A | Ltda | Ltda.
+        SAS | S.A.S. | S.L. | SL | S.p.A. | SpA | GmbH | AG | NV | N.V. | B.V. | BV | AB | ASA | Oyj | Co. | Co., Ltd. | Co. Ltd. | Co Ltd | KK | Pte | Pty
+    """)
+    #: First words of names that are no companies ('Ministério', 'Universidade'), and whole names that are none (acronyms, months).
+    foreign_heads: tuple[str, ...] = ()
+    foreign_names: tuple[str, ...] = ()
+    #: Countries, states and cities that the news name most.
+    places: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class PeopleRules:
     """Titles, roles in English standard terms, name particles (extract/people.py)."""
 
+    #: Forms of address before a name, without the full stop: 'sr', 'dr'.
+    titles: tuple[str, ...] = ()
+    #: Form -> role in English standard terms; longer forms win.
+    roles: dict[str, str] = field(default_factory=dict)
+    #: Form -> English of what a director, manager, minister or head is in charge of.
+    areas: dict[str, str] = field(default_factory=dict)
+    #: Words that stand between a role and its area or company: 'de', 'da'.
+    joins: tuple[str, ...] = ()
+    #: What makes a role a former one, before it ('ex-') and what makes it a deputy's, after it ('-adjunto').
+    former: tuple[str, ...] = ()
+    deputy: tuple[str, ...] = ()
+    #: The lower-case words inside names and the last words that are no surname: 'da', 'Neto'.
+    particles: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    #: Articles and contractions that never stand right before a person's name; place words that never do; possessive marks that may.
+    articles: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    #: Words that make the name they stand in something else than a person's: 'universidade', 'capital', 'prêmio'.
+    other_names: tuple[str, ...] = ()
+    #: Words that make the name after them (or in English: after it) that of a thing: 'rua', 'processador', 'prêmio'.
+    named_things: tuple[str, ...] = ()
+    #: First words of places: 'São', 'Santa', 'Nova'.
+    place_starts: tuple[str, ...] = ()
+    #: Words a sentence opens with that are no part of the name after them, beside spaCy's stop words.
+    openers: tuple[str, ...] = ()
+    #: What comes before the names of those who made the article: 'reportagem de'.
+    bylines: tuple[str, ...] = ()
+    #: The unit of an age between commas: 'anos'.
+    years: tuple[str, ...] = ()
+    #: Nouns that stand for the company last spoken of: 'empresa', 'companhia'.
+    company_nouns: tuple[str, ...] = ()
+    #: Verbs between a name and its role: 'é', 'que é'.
+    copulas: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class QuoteRules:
     """Quotation marks, speech verbs, attribution (extract/quotes.py)."""
+
+    #: Forms that attribute words to a speaker: 'disse', 'afirmou'.
+    speech_verbs: tuple[str, ...] = ()
+    #: Forms that do so only next to a quotation: 'vê', 'considera'.
+    view_verbs: tuple[str, ...] = ()
+    #: Prepositions and phrases that do so with the speaker after them: 'segundo', 'de acordo com'.
+    according: tuple[str, ...] = ()
+    #: Words right before a quotation that make it a name, a title or a term: 'chamado', 'conhecido como'.
+    terms: tuple[str, ...] = ()
+    #: Words before the one who is told something: 'ao', 'à', 'to'.
+    recipients: tuple[str, ...] = ()
+    #: Prepositions before a name that keep it from being the subject: 'da', 'de', 'com'.
+    prepositions: tuple[str, ...] = ()
+    #: Nouns for a speaker whom the text does not name: 'fonte', 'analistas'.
+    anonymous: tuple[str, ...] = ()
+    #: Nouns and pronouns for a person named before: 'o executivo', 'ela'.
+    same_person: tuple[str, ...] = ()
+    #: The same for a company: 'a empresa', 'a fabricante'.
+    same_company: tuple[str, ...] = ()
+    #: Indefinite articles, which keep a noun from meaning somebody named before.
+    indefinite: tuple[str, ...] = ()
+    #: Words between a speech verb and the words said: 'que'.
+    complementizers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,9 +285,48 @@ class DealRules:
     """Words that make a deal, its type, status and the roles of its parties (extract/deals.py)."""
 
 
+def pairs(text: str) -> dict[str, str]:
+    """Entries 'form = value', one a line or divided by '|'.
+
+    >>> pairs("um = 1 | dois = 2")
+    {'um': '1', 'dois': '2'}
+    """
+    return dict(_pair(entry) for entry in words(text))
+
+
+def _pair(entry: str) -> tuple[str, str]:
+    form, _, value = entry.partition(" = ")
+    return form.strip(), value.strip()
+
+
 @dataclass(frozen=True, kw_only=True)
 class TranslationRules:
-    """What a translation must not lose: negations, and what is checked beside numbers and names (translate/)."""
+    """What a translation must not lose: negations, and what is checked beside numbers and names (translate/).
+
+    Mappings run from the form in this language to English, as `mapping` makes them.
+    """
+
+    #: Words that negate: one of them in the source wants a negation in the English.
+    negations: tuple[str, ...] = ()
+    #: What may stand for a negation: beginnings of words ('fal*' for 'faltou', 'un*' for 'unprecedented'); excuses both sides.
+    near_negations: tuple[str, ...] = ()
+    #: Phrases whose negation word denies nothing ('não só', 'a não ser').
+    not_negating: tuple[str, ...] = ()
+    #: Scales behind digits -> 'thousand', 'million' ...
+    scales: dict[str, str] = field(default_factory=dict)
+    #: Written numbers -> their value in digits.
+    number_words: dict[str, str] = field(default_factory=dict)
+    #: 'um terço' -> 'a third'; in English -> the value in percent.
+    fractions: dict[str, str] = field(default_factory=dict)
+    #: 'entre' -> 'between', 'e' -> 'and', 'a' -> 'to': what stands around the two numbers of a range.
+    ranges: dict[str, str] = field(default_factory=dict)
+    #: Proper names that have another name in English: 'Alemanha' -> 'Germany'; case-sensitive.
+    exonyms: dict[str, str] = field(default_factory=dict)
+    #: Articles that English does not put before names.
+    articles: tuple[str, ...] = ()
+    #: English only: ISO 4217 -> sign before the number or name behind it; nouns with an irregular plural.
+    currencies: dict[str, str] = field(default_factory=dict)
+    plurals: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Dossiers -> DuckDB and back: the only place that knows SQL of the store's tables."""

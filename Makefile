@@ -1,0 +1,77 @@
+# `make` alone prints the targets. Every target does its own set-up; a second set-up takes no time.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.setup
+APT_PACKAGES := apertium apertium-es-pt apertium-eng-spa
+EVALUATION := var/evaluation.duckdb
+
+.DEFAULT_GOAL := help
+.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs build clean
+
+help:  ## print this list
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(STAMP) system  ## .venv with all dependencies, and the offline translator where root allows
+
+$(STAMP): pyproject.toml hatch_build.py
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "chipdeals needs Python 3.11 or newer: make PYTHON=python3.12 setup"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "no venv module: install it (Debian: apt-get install python3-venv) and run make again"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+# The translator Apertium comes as system packages. Without it articles are stored with their facts but without English.
+system:
+	@if command -v apertium >/dev/null && apertium -l 2>/dev/null | grep -q por-spa && apertium -l | grep -q spa-eng; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "installing $(APT_PACKAGES)"; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(APT_PACKAGES); } >/dev/null 2>&1 \
+		|| echo "hint: could not install $(APT_PACKAGES); articles will have no English until they are there"; \
+	else echo "hint: for English install the packages $(APT_PACKAGES) (Debian, Ubuntu: sudo apt-get install $(APT_PACKAGES))"; fi
+
+ingest: setup  ## read, extract, translate and store the sources of data/sources.toml (or ARGS="PATH ...")
+	@$(BIN)/chipdeals ingest $(ARGS)
+
+sql: setup  ## ask the store: make sql Q="SELECT ..."; without Q a prompt
+	@$(BIN)/chipdeals sql $(if $(Q),"$(Q)")
+
+show: setup  ## an article with its facts marked: make show A=br-agencia-intel-governo
+	@$(BIN)/chipdeals show $(A)
+
+evaluate: setup  ## score the samples against tests/gold; fails under a floor
+	@rm -f $(EVALUATION)
+	@$(BIN)/chipdeals ingest --db $(EVALUATION) >/dev/null
+	@$(BIN)/chipdeals evaluate tests/gold --db $(EVALUATION) --floors tests/gold.floors.json $(ARGS)
+
+floors: setup  ## write today's scores as floors (they only go up; ARGS=--allow-regression lowers)
+	@rm -f $(EVALUATION)
+	@$(BIN)/chipdeals ingest --db $(EVALUATION) >/dev/null
+	@$(BIN)/chipdeals evaluate tests/gold --db $(EVALUATION) --floors tests/gold.floors.json --update-floors $(ARGS)
+
+doctor: setup  ## what is usable here, and what to do about the rest
+	@$(BIN)/chipdeals doctor
+
+check: setup  ## lint, format, types, architecture
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: setup  ## mend what the linter can mend
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+test: setup  ## all tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+bench: setup  ## articles a second and peak memory of each stage
+	@$(BIN)/python tests/benchmarks/bench.py $(ARGS)
+
+docs: setup  ## write docs/schema.md from the comments of the store
+	@$(BIN)/python -m pipeline.report.schema docs/schema.md
+
+build: setup  ## the wheel, in dist/
+	@$(BIN)/python -m build --wheel --outdir dist .
+
+clean:  ## remove what make and runs made (the store in var/ too)
+	rm -rf $(VENV) var dist build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,333 @@
+"""The chipdeals command: the only reader of argv and environment.
+
+Exit status: 0 done, 1 done but something named could not be stored or a stage raised, 2 wrong usage. Errors are one line on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from pipeline import __version__
+from pipeline.settings import Settings, SettingsError, load_settings
+
+#: Lines handed to a filter at once.
+CHUNK = 512
+
+
+class UsageError(ValueError):
+    """What was asked for makes no sense; the message is one line."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status."""
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    if not hasattr(options, "run"):
+        parser.print_help()
+        return 2
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except (SettingsError, UsageError) as error:
+        return _complain(error, 2)
+    except KeyboardInterrupt:
+        return _complain("stopped; what was committed is kept", 130)
+    except BrokenPipeError:  # `chipdeals sql ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except RuntimeError as error:  # StoreError, TranslatorError, EngineError: their messages are written for people
+        return _complain(error, 1)
+    return status
+
+
+def _complain(error: object, status: int) -> int:
+    print("chipdeals: " + " ".join(str(error).split()), file=sys.stderr)
+    return status
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands and options."""
+    parser = argparse.ArgumentParser(
+        prog="chipdeals", description="News about chip and AI-infrastructure deals -> facts with evidence, in DuckDB.", epilog="Settings: chipdeals.toml."
+    )
+    parser.add_argument("--version", action="version", version=f"chipdeals {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.add_argument("--config", type=Path, metavar="FILE", help="settings (default: chipdeals.toml in the working folder)")
+        command.set_defaults(run=run)
+        return command
+
+    def add_store(command: argparse.ArgumentParser) -> None:
+        command.add_argument("--db", type=Path, metavar="FILE", help="the store (default: var/chipdeals.duckdb)")
+
+    command = add("ingest", run_ingest, "read, extract, translate and store pages; without targets the sources of sources.toml")
+    command.add_argument("targets", nargs="*", metavar="PATH|URL", help=".html, .txt, .warc(.gz) file, folder or address")
+    add_store(command)
+
+    command = add("read", run_read, "pages -> JSON lines: url, title, authors, date, language, text, relevance")
+    command.add_argument("targets", nargs="+", metavar="PATH", help=".html, .txt, .warc(.gz) file or folder")
+
+    command = add("translate", run_translate, "lines on stdin -> as many lines of English on stdout")
+    command.add_argument("--from", dest="source", default="pt", metavar="LANGUAGE", help="language of the lines (default: pt)")
+    command.add_argument("--to", dest="target", default="en", metavar="LANGUAGE", help="en, the only one there is")
+
+    command = add("extract", run_extract, "lines of text on stdin -> one JSON object of facts a line")
+    command.add_argument("--lang", default="pt", metavar="LANGUAGE", help="language of the lines (default: pt)")
+
+    command = add("sql", run_sql, "ask the store, read-only; without a query an interactive prompt")
+    command.add_argument("query", nargs="?", metavar="SELECT ...")
+    shape = command.add_mutually_exclusive_group()
+    shape.add_argument("--csv", action="store_true", help="comma-separated values")
+    shape.add_argument("--json", action="store_true", help="one array of objects")
+    add_store(command)
+
+    command = add("show", run_show, "an article with its facts marked, original beside English")
+    command.add_argument("article", metavar="ARTICLE", help="article_id (or its beginning), URL or file name")
+    add_store(command)
+
+    command = add("evaluate", run_evaluate, "score the store against gold annotations, by kind of fact and language")
+    command.add_argument("gold", nargs="?", type=Path, default=Path("tests/gold"), metavar="GOLD_DIR", help="folder of gold files (default: tests/gold)")
+    command.add_argument("--json", action="store_true", help="scores as JSON")
+    command.add_argument("--misses", action="store_true", help="list every miss and every wrong find")
+    command.add_argument("--floors", type=Path, metavar="FILE", help="fail where a score is under its floor")
+    command.add_argument("--update-floors", action="store_true", help="write today's scores to the file of --floors")
+    command.add_argument("--allow-regression", action="store_true", help="let --update-floors lower a floor")
+    add_store(command)
+
+    command = add("doctor", run_doctor, "which models, translators and sources are usable here, and what to do about the rest")
+    add_store(command)
+    return parser
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    if options.config is not None and not options.config.exists():
+        raise UsageError(f"no such settings file: {options.config}")
+    return load_settings(options.config)
+
+
+def _database(options: argparse.Namespace, settings: Settings) -> Path:
+    return options.db if options.db is not None else Path(settings.ingest.database)
+
+
+def run_ingest(options: argparse.Namespace) -> int:
+    """chipdeals ingest."""
+    settings = _settings(options)
+    from pipeline.ingest import RunSummary, ingest
+    from pipeline.report.summary import progress_of, write_summary
+
+    database = _database(options, settings)
+    with progress_of(sys.stderr) as advance:
+        summary: RunSummary = ingest(options.targets, settings, database, advance=advance)
+    for failure in summary.failures:
+        _complain(failure, 1)
+    write_summary(summary, database, sys.stdout)
+    return 1 if summary.failures else 0
+
+
+def run_read(options: argparse.Namespace) -> int:
+    """chipdeals read."""
+    settings = _settings(options)
+    from pipeline.read.reader import read_page
+    from pipeline.records import Rejection
+    from pipeline.report.facts import encode, page_as_columns
+    from pipeline.scrape.files import MissingPath, find_pages
+
+    status = 0
+    for target in options.targets:
+        try:
+            for page in find_pages(Path(target), max_bytes=int(settings.read.max_megabytes * 1_000_000)):
+                article = page if isinstance(page, Rejection) else read_page(page, settings.read)
+                print(json.dumps(page_as_columns(article), ensure_ascii=False, default=encode))
+        except MissingPath as error:
+            status = _complain(error, 1)
+    return status
+
+
+def _lines() -> Iterator[str]:
+    """The lines of stdin. A line ends at a newline and nowhere else; what is no UTF-8 is replaced."""
+    for line in sys.stdin.buffer:
+        yield line.removesuffix(b"\n").decode("utf-8", errors="replace")
+
+
+def _chunks(lines: Iterator[str]) -> Iterator[list[str]]:
+    while chunk := list(islice(lines, CHUNK)):
+        yield chunk
+
+
+def run_translate(options: argparse.Namespace) -> int:
+    """chipdeals translate."""
+    settings = _settings(options)
+    if options.target != "en":
+        raise UsageError(f"cannot translate to {options.target!r}: only to en")
+    if options.source == "en":
+        for line in _lines():
+            print(line)
+        return 0
+    from pipeline.flow import translate_lines
+    from pipeline.translate.choose import make_translator
+    from pipeline.translate.translator import TranslatorError
+
+    translator = make_translator(settings.translation)
+    if translator is None:
+        raise TranslatorError("no translator is usable here: `chipdeals doctor` says what to do")
+    if options.source not in translator.languages():
+        known = ", ".join(sorted(translator.languages()))
+        raise UsageError(f"{translator.name} does not read {options.source!r} (it reads {known})")
+    try:
+        for chunk in _chunks(_lines()):
+            for english in translate_lines(chunk, options.source, translator):
+                print(english)
+            sys.stdout.flush()
+    finally:
+        translator.close()
+    return 0
+
+
+def run_extract(options: argparse.Namespace) -> int:
+    """chipdeals extract."""
+    from pipeline.languages import available, rules_for
+
+    rules = rules_for(options.lang)
+    if rules is None:
+        raise UsageError(f"no rules for language {options.lang!r} (there are {', '.join(available())})")
+    from pipeline.extract.extractor import extract
+    from pipeline.report.facts import encode, facts_as_columns
+    from pipeline.text import find_sentences, normalize
+
+    for line in _lines():
+        text = normalize(line)
+        facts = facts_as_columns(extract(text, options.lang), find_sentences(text, rules.sentences.abbreviations))
+        print(json.dumps(facts, ensure_ascii=False, default=encode))
+    return 0
+
+
+def run_sql(options: argparse.Namespace) -> int:
+    """chipdeals sql."""
+    from pipeline.report.tables import write_csv, write_json, write_table
+    from pipeline.store.query import QueryError, open_for_reading, run_query
+
+    write = write_csv if options.csv else write_json if options.json else write_table
+    with open_for_reading(_database(options, _settings(options))) as connection:
+        if options.query is not None:
+            try:
+                write(*run_query(connection, options.query), sys.stdout)
+            except QueryError as error:
+                raise UsageError(str(error)) from None
+            return 0
+        for query in _prompt():
+            try:
+                write(*run_query(connection, query), sys.stdout)
+            except QueryError as error:
+                _complain(error, 2)
+    return 0
+
+
+def _prompt() -> Iterator[str]:
+    """Queries typed at a prompt, each ended by a semicolon; .tables lists the tables, .quit or the end of input ends."""
+    is_terminal = sys.stdin.isatty()
+    if is_terminal:
+        import contextlib
+
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401 - its import gives input() history and editing
+        print("Read-only SQL; end a query with ; - .tables lists what there is, .quit leaves.")
+    typed = ""
+    while True:
+        try:
+            line = input(("     ...> " if typed else "chipdeals> ") if is_terminal else "")
+        except EOFError:
+            break
+        except KeyboardInterrupt:
+            typed = ""
+            print()
+            continue
+        if not typed and line.strip() in {".quit", ".exit", "quit", "exit"}:
+            return
+        if not typed and line.strip() == ".tables":
+            yield "SELECT table_name, comment FROM duckdb_tables() UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal ORDER BY 1"
+            continue
+        typed += line + "\n"
+        if line.rstrip().endswith(";"):
+            yield typed
+            typed = ""
+    if typed.strip():
+        yield typed
+
+
+def run_show(options: argparse.Namespace) -> int:
+    """chipdeals show."""
+    from pipeline.report.article import write_article
+    from pipeline.store.query import as_dictionaries, find_articles, open_for_reading
+
+    with open_for_reading(_database(options, _settings(options))) as connection:
+        found = find_articles(connection, options.article)
+        if not found:
+            raise UsageError(f"no article {options.article!r}: `chipdeals sql \"SELECT article_id, title FROM articles\"` lists them")
+        if len(found) > 1:
+            names = ", ".join(f"{article['article_id']} ({article['fetched_from'].rsplit('/', 1)[-1]})" for article in found[:5])
+            raise UsageError(f"{options.article!r} is not one article: {names}")
+        article_id = found[0]["article_id"]
+
+        def query(sql: str) -> list[dict[str, Any]]:
+            return as_dictionaries(connection, sql, article_id)
+
+        sentences = query("SELECT * FROM sentences WHERE article_id = $1 ORDER BY sentence_no")
+        write_article(found[0], sentences, query, sys.stdout)
+    return 0
+
+
+def run_evaluate(options: argparse.Namespace) -> int:
+    """chipdeals evaluate."""
+    from pipeline.evaluate.floors import FloorsError, find_breaches, write_floors
+    from pipeline.evaluate.scorer import GoldError, score
+    from pipeline.store.query import as_dictionaries, open_for_reading
+
+    if options.update_floors and options.floors is None:
+        raise UsageError("--update-floors needs --floors FILE")
+    try:
+        with open_for_reading(_database(options, _settings(options))) as connection:
+            scores = score(lambda sql, *values: as_dictionaries(connection, sql, *values), options.gold)
+        table = scores.table()
+        if options.json:
+            print(json.dumps({"scores": table, "absent": scores.absent}, ensure_ascii=False))
+        else:
+            from pipeline.report.summary import write_scores
+
+            write_scores(table, sys.stdout)
+        if options.misses:
+            for kind, tallies in scores.tallies.items():
+                for article, what, item in tallies["all"].misses:
+                    print(article, kind, what, json.dumps(item, ensure_ascii=False, default=str), sep="  ")
+        for absent in scores.absent:
+            _complain(f"not in the store: {absent}", 1)
+        if options.update_floors:
+            write_floors(table, options.floors, options.gold, allow_regression=options.allow_regression)
+            return 0
+        breaches = find_breaches(table, options.floors, options.gold) if options.floors else []
+    except (GoldError, FloorsError) as error:
+        raise UsageError(str(error)) from None
+    for breach in breaches:
+        _complain(breach, 1)
+    return 1 if breaches or scores.absent else 0
+
+
+def run_doctor(options: argparse.Namespace) -> int:
+    """chipdeals doctor."""
+    settings = _settings(options)
+    from pipeline.report.doctor import examine, write_findings
+
+    write_findings(examine(settings, _database(options, settings)), sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

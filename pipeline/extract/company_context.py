@@ -1,0 +1,221 @@
+"""Is a known name the company here? Judges each place by its neighbours: 'Meta da empresa' and 'Intel Core' are not."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import cache
+
+from pipeline.extract.directory import NameMatch
+from pipeline.extract.tokens import Phrases, Tokens, folded
+from pipeline.languages import LanguageRules, rules_for
+
+
+class Standing(IntEnum):
+    """How surely a known name stands for the company."""
+
+    #: Part of another name, or an ordinary word.
+    NO = 0
+    #: A reading as another thing is as good: counts where the article names the company elsewhere.
+    MAYBE = 1
+    YES = 2
+
+
+class CompanyWords:
+    """The word lists of a language's CompanyRules, ready to match."""
+
+    def __init__(self, rules: LanguageRules) -> None:
+        given = rules.companies
+        self.articles = frozenset(map(folded, given.articles))
+        self.of = frozenset(word for phrase in given.of for word in map(folded, phrase.split()))
+        self.of_company = frozenset(map(folded, given.of_company))
+        self.joining = frozenset(map(folded, given.joining))
+        self.indefinite = frozenset(map(folded, given.indefinite))
+        self.strong_verbs = frozenset(map(folded, given.strong_verbs))
+        self.small = self.articles | self.of | {folded(word) for phrase in given.small_words for word in phrase.split()}
+        self.nouns = Phrases((noun, True) for noun in given.nouns)
+        self.noun_words = frozenset(folded(noun) for noun in given.nouns)
+        self.modifiers = frozenset(map(folded, given.modifiers))
+        self.nationalities = tuple(map(folded, given.nationalities))
+        self.verbs = frozenset(folded(word) for word in (*given.verbs, *given.strong_verbs))
+        self.roles = Phrases((role, True) for role in given.roles)
+        self.shares = Phrases((share, True) for share in given.shares)
+        self.source = Phrases((phrase, True) for phrase in given.source)
+        self.heads = frozenset(map(folded, given.heads))
+        self.tails = Phrases((tail, True) for tail in given.tails)
+        self.legal = Phrases((form, form) for form in given.legal)
+        self.foreign_heads = Phrases((head, True) for head in given.foreign_heads)
+        self.foreign_names = Phrases((name, True) for name in (*given.foreign_names, *given.places))
+        self.places = Phrases((place, True) for place in given.places)
+
+    def is_ordinary(self, fold: str) -> bool:
+        """Whether a word, though written with a capital, is an ordinary word before a name."""
+        return fold in self.small or fold in self.noun_words or fold in self.verbs
+
+
+@cache
+def words_of(code: str) -> CompanyWords:
+    """The company words of a language that has rules."""
+    rules = rules_for(code)
+    assert rules is not None
+    return CompanyWords(rules)
+
+
+def absorb_legal_form(tokens: Tokens, end: int, words: CompanyWords) -> int:
+    """End of a name with the legal form behind it: 'Intel Corp.', 'Nexcore, Inc.', 'Petrobras S.A.'."""
+    after = end + 1 if end + 1 < len(tokens) and tokens.words[end] == "," else end
+    found = words.legal.match(tokens.folds, after)
+    if found is None or tokens.sentence_of[found[0] - 1] != tokens.sentence_of[end - 1] or tokens.touches(after) and after == end:
+        return end
+    return found[0] if is_legal_form(tokens, after, found[0], words) else end
+
+
+def is_legal_form(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """Whether the tokens are a legal form as written ('Sá' and 'co' are none)."""
+    found = words.legal.match(tokens.folds, start, end)
+    if found is None or found[0] != end:
+        return False
+    written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    return written.rstrip(".") in {form.rstrip(".") for form in found[1]} or (written in {form.upper() for form in found[1]})
+
+
+def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWords) -> Standing:
+    """How surely the name stands for its company at this place. `known`: the tokens that known names cover."""
+    start, end = match.start, match.end
+    titled = tokens.titled[tokens.sentence_of[start]]
+    bracketed = _is_bracketed(tokens, start, end)
+    if match.listing.is_exchange and (bracketed or not _has_office_before(tokens, start, words)):
+        return Standing.NO
+    if bracketed and _is_ticker_bracket(tokens, start, end, match):
+        return Standing.NO
+    if _inside_longer_name(tokens, start, words, titled=titled) or _is_hyphenated(tokens, start, known):
+        return Standing.NO
+    follows = _capital_follows(tokens, end, words, titled=titled) or _is_model_name(tokens, end)
+    if match.is_common:
+        return _judge_common(tokens, match, words, titled=titled, follows=follows)
+    return Standing.MAYBE if follows else Standing.YES
+
+
+def _judge_common(tokens: Tokens, match: NameMatch, words: CompanyWords, *, titled: bool, follows: bool) -> Standing:
+    start, end = match.start, match.end
+    if _of_name_follows(tokens, end, words) or _is_ordinary_name(tokens, start, end, words):
+        return Standing.NO
+    if end < len(tokens) and (tokens.words[end].isdigit() or tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"]):
+        return Standing.MAYBE  # 'Nikkei 225', 'nota BB+'
+    if follows:
+        return Standing.MAYBE
+    if _has_certain_neighbour(tokens, start, end, words):
+        return Standing.YES
+    if titled or match.is_shouted or tokens.opens(start):
+        after = tokens.folds[end] if end < len(tokens) else ""
+        return Standing.NO if after in words.small and after not in words.verbs else Standing.MAYBE
+    return Standing.YES
+
+
+def _is_ordinary_name(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """'o Estado', 'a Terra', 'AO VIVO': the name of something else, or a word in capitals among such."""
+    for phrases in (words.foreign_names, words.foreign_heads):
+        found = phrases.match(tokens.folds, start, end)
+        if found and found[0] == end:
+            return True
+    shouted = tokens.words[start].isupper() and start > 0 and tokens.words[start - 1].isupper() and tokens.folds[start - 1] in words.small
+    return shouted and len(tokens.words[start - 1]) > 1 and len(tokens.words[start]) > 1
+
+
+def _has_certain_neighbour(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """A verb of business, a possessive, a ticker in brackets or a noun such as 'fabricante' beside the name."""
+    if end + 1 < len(tokens):
+        after = tokens.words[end]
+        if after in "'’" and tokens.touches(end) and tokens.folds[end + 1] == "s":
+            return True
+        if tokens.folds[end] in words.verbs and not tokens.is_capital(end):
+            return True
+        if after == "(" and tokens.words[end + 1].isupper() and len(tokens.words[end + 1]) > 1:
+            return True
+    return start > 0 and not tokens.opens(start) and words.nouns.ending_at(tokens.folds, start) is not None
+
+
+def _is_bracketed(tokens: Tokens, start: int, end: int) -> bool:
+    first = start
+    while first > 0 and start - first < 4 and tokens.words[first] != "(":
+        first -= 1
+    last = end
+    while last < len(tokens) and last - end < 4 and tokens.words[last] != ")":
+        last += 1
+    return tokens.words[first] == "(" and last < len(tokens) and tokens.words[last] == ")"
+
+
+def _is_ticker_bracket(tokens: Tokens, start: int, end: int, match: NameMatch) -> bool:
+    """'(NASDAQ: AMD)', '(AMD)' after the company's own name."""
+    if start >= 2 and tokens.words[start - 1] == ":" and tokens.words[start - 2].isupper():
+        return True
+    ticker = match.listing.company.ticker
+    written = " ".join(tokens.words[start:end])
+    return ticker is not None and written == ticker and tokens.words[start - 1] == "(" and tokens.words[end] == ")" and tokens.is_capital(start - 2)
+
+
+def _has_office_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """'presidente da B3', 'Nasdaq' as the employer."""
+    before = start - 1
+    if before < 1 or tokens.folds[before] not in words.of:
+        return False
+    return words.roles.ending_at(tokens.folds, before) is not None
+
+
+def _inside_longer_name(tokens: Tokens, start: int, words: CompanyWords, *, titled: bool) -> bool:
+    """'Michael Dell', 'Universidade Positivo', 'Ministério Público': a capitalised word that is no ordinary one goes before."""
+    before = start - 1
+    if before < 0 or tokens.sentence_of[before] != tokens.sentence_of[start]:
+        return False
+    if tokens.words[before] == "." and before > 0 and len(tokens.words[before - 1]) == 1 and tokens.words[before - 1].isupper():
+        return before > 1 and tokens.is_capital(before - 2) and not titled  # 'Michael S. Dell'
+    word = tokens.words[before]
+    if titled or tokens.touches(start) or not word[0].isalpha() or not word[0].isupper():
+        return False
+    fold = tokens.folds[before]
+    if words.is_ordinary(fold) or fold in words.heads or (word.isupper() and len(word) > 1) or len(word) == 1:
+        return False
+    if words.foreign_names.ending_at(tokens.folds, start) is not None:  # 'Na segunda-feira Nvidia', 'Espanha Telefónica'
+        return False
+    if words.nouns.ending_at(tokens.folds, start) is not None or words.roles.ending_at(tokens.folds, start) is not None:
+        return False
+    if tokens.opens(before):
+        return words.foreign_heads.match(tokens.folds, before) is not None or _verb_of_speech_like(tokens, start, words)
+    return True
+
+
+def _verb_of_speech_like(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """At the start of a sentence 'Michael Dell disse' may be a person: the pair is known from elsewhere in the text, in mid-sentence."""
+    pair = tokens.folds[start - 1], tokens.folds[start]
+    for index in range(1, len(tokens)):
+        here = tokens.folds[index - 1], tokens.folds[index]
+        if here == pair and index != start and tokens.words[index - 1][0].isupper() and not tokens.opens(index - 1):
+            return True
+    return False
+
+
+def _capital_follows(tokens: Tokens, end: int, words: CompanyWords, *, titled: bool) -> bool:
+    """'Intel Core', 'Apple Watch', 'Nvidia H100': a product may be meant."""
+    if titled or end >= len(tokens) or tokens.sentence_of[end] != tokens.sentence_of[end - 1] or tokens.touches(end):
+        return False
+    if words.places.match(tokens.folds, end):  # 'Nokia Portugal', 'Foxconn México'
+        return False
+    return tokens.is_capital(end) and not words.is_ordinary(tokens.folds[end])
+
+
+def _is_hyphenated(tokens: Tokens, start: int, known: list[bool]) -> bool:
+    """'Villareal-Stone' names a person, 'OpenAI-AMD' two companies."""
+    if start < 2 or tokens.words[start - 1] != "-" or not tokens.touches(start) or not tokens.touches(start - 1):
+        return False
+    return tokens.is_capital(start - 2) and not known[start - 2] and tokens.words[start - 2][1:].islower()
+
+
+def _is_model_name(tokens: Tokens, end: int) -> bool:
+    """'Hailo-15', 'Nvidia-H20'."""
+    if end + 1 >= len(tokens) or tokens.words[end] != "-" or not tokens.touches(end) or not tokens.touches(end + 1):
+        return False
+    return any(letter.isdigit() for letter in tokens.words[end + 1])
+
+
+def _of_name_follows(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+    """'Vale do Silício', 'Banco de España'."""
+    return end + 1 < len(tokens) and tokens.folds[end] in words.of and tokens.words[end].islower() and tokens.is_capital(end + 1)

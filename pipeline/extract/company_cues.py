@@ -1,0 +1,271 @@
+"""Unknown companies, found by what stands around a name: 'a startup Nexcore', 'CEO da Veldra', 'Nexcore Inc.'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.extract.company_context import CompanyWords, absorb_legal_form, is_legal_form
+from pipeline.extract.tokens import Tokens
+
+_MOST_WORDS = 5
+_MOST_MODIFIERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A capitalised name, from token `start` to before `end`, that no directory knows; `named` ends before the legal form."""
+
+    start: int
+    end: int
+    named: int
+    rule: str = ""
+    confidence: float = 0.0
+
+
+def find_candidates(tokens: Tokens, taken: list[bool], words: CompanyWords) -> list[Candidate]:
+    """The names that a cue makes companies, in order. `taken`: the tokens that known companies cover."""
+    found = []
+    for start, end in find_names(tokens, taken, words):
+        candidate = _judge(tokens, start, end, taken, words)
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def find_names(tokens: Tokens, taken: list[bool], words: CompanyWords) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words in sentences whose case tells something."""
+    index, size = 0, len(tokens)
+    while index < size:
+        if taken[index] or not tokens.is_capital(index) or tokens.titled[tokens.sentence_of[index]]:
+            index += 1
+            continue
+        start = index
+        while start < size and tokens.is_capital(start) and _is_opener(tokens, start, words):
+            start += 1
+        if start != index:
+            index = start
+            continue
+        end = _end_of_name(tokens, start, taken, words)
+        yield start, end
+        index = end
+
+
+def _is_opener(tokens: Tokens, index: int, words: CompanyWords) -> bool:
+    """An ordinary word with a capital only because the sentence starts: 'Segundo Nexcore'."""
+    return tokens.opens(index) and (words.is_ordinary(tokens.folds[index]) or len(tokens.words[index]) == 1)
+
+
+def _end_of_name(tokens: Tokens, start: int, taken: list[bool], words: CompanyWords) -> int:
+    end = start + 1
+    while end < len(tokens) and not taken[end] and tokens.sentence_of[end] == tokens.sentence_of[start]:
+        if tokens.is_capital(end) and not tokens.touches(end) and tokens.words[end] not in {"A", "O"}:
+            end += 1
+        elif tokens.words[end] == "&" and end + 1 < len(tokens) and (tokens.is_capital(end + 1) or tokens.touches(end + 1)):
+            end += 2
+        elif tokens.words[end] in "-.'’" and tokens.touches(end) and end + 1 < len(tokens) and tokens.touches(end + 1) and tokens.words[end + 1].isalnum():
+            if tokens.words[end] in "'’" and tokens.folds[end + 1] == "s":
+                break
+            if tokens.words[end] == "-" and not tokens.is_capital(end + 1) and not tokens.words[end + 1].isdigit():
+                break
+            end += 2
+        elif tokens.words[end].isdigit() and not tokens.touches(end) and len(tokens.words[end]) < 3:
+            break
+        elif tokens.folds[end] in words.of and end + 1 < len(tokens) and tokens.is_capital(end + 1) and tokens.folds[start] in words.heads:
+            end += 2
+        else:
+            break
+    return min(end, len(tokens))
+
+
+def _judge(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> Candidate | None:
+    if end - start > _MOST_WORDS + 3 or not _may_be_company(tokens, start, end, words):
+        return None
+    full = absorb_legal_form(tokens, end, words)
+    named = end
+    if full == end:
+        if named - 1 > start and is_legal_form(tokens, named - 1, named, words):
+            named -= 1
+    for rule, confidence in _cues(tokens, start, end, full, named, taken, words):
+        return Candidate(start, full, named, f"companies.{rule}", confidence)
+    return None
+
+
+def _may_be_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    if words.foreign_heads.match(tokens.folds, start, end):
+        return False
+    found = words.foreign_names.match(tokens.folds, start, end)
+    if found and (found[0] == end or words.places.match(tokens.folds, start, end)):
+        return False
+    written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    if len(written) < 3 or not any(letter.islower() for letter in written) and len(written) < 3:
+        return False
+    if end - start == 1 and words.is_ordinary(tokens.folds[start]):
+        return False
+    # 'Instituto de Tecnologia', 'Ministério da Fazenda': the head stands before a small word
+    before = start - 1
+    return not (before > 0 and tokens.folds[before] in words.of and tokens.is_capital(before - 1) and _is_foreign_head(tokens, before - 1, words))
+
+
+def _is_foreign_head(tokens: Tokens, index: int, words: CompanyWords) -> bool:
+    return words.foreign_heads.match(tokens.folds, index, index + 1) is not None
+
+
+def _cues(
+    tokens: Tokens, start: int, end: int, full: int, named: int, taken: list[bool], words: CompanyWords
+) -> Iterator[tuple[str, float]]:
+    has_tail = _has_tail(tokens, start, end, words)
+    #: Two capitalised words without a company's last word may be a person: 'a gestora Ana Prado'.
+    may_be_person = end - start > 1 and not has_tail
+    if full > end or named < end:
+        yield "legal_suffix", 0.9
+    if end - start > 1 and tokens.folds[start] in words.heads:
+        yield "cue.head", 0.85
+    if has_tail:
+        yield "cue.tail", 0.85
+    if start and tokens.sentence_of[start - 1] == tokens.sentence_of[start]:
+        yield from _cues_before(tokens, start, words, may_be_person=may_be_person)
+    if _noun_after(tokens, start, full, words, may_be_person=may_be_person):
+        yield "cue.apposition", 0.85
+    if _shares_beside(tokens, start, full, words):
+        yield "cue.shares", 0.8
+    if _ticker_after(tokens, full):
+        yield "cue.ticker", 0.95
+    if _listed_with_company(tokens, start, full, taken, words):
+        yield "cue.listed", 0.7
+    if not may_be_person and _verb_after(tokens, start, full, words):
+        yield "cue.verb", 0.7
+
+
+def _cues_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool) -> Iterator[tuple[str, float]]:
+    if _noun_before(tokens, start, words, may_be_person=may_be_person):
+        yield "cue.noun", 0.85
+    if _role_of_before(tokens, start, words):
+        yield "cue.role_of", 0.8
+    if not may_be_person and _nationality_before(tokens, start, words):
+        yield "cue.nationality", 0.75
+    if not may_be_person and _source_before(tokens, start, words):
+        yield "cue.source", 0.7
+
+
+def _has_tail(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    tail = words.tails.ending_at(tokens.folds, end)
+    return tail is not None and tail > start and tokens.words[tail][0].isupper()
+
+
+def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool) -> bool:
+    """'a fabricante taiwanesa de chips Veldra': a noun, then only adjectives of nationality and known complements."""
+    before = start
+    for _ in range(_MOST_MODIFIERS):
+        if before <= 0 or tokens.sentence_of[before - 1] != tokens.sentence_of[start]:
+            return False
+        noun = words.nouns.ending_at(tokens.folds, before)
+        if noun is not None:
+            if tokens.folds[start - 1] in words.small or not (tokens.words[noun].islower() or tokens.opens(noun)):
+                return False
+            return not (may_be_person and words.roles.match(tokens.folds, noun, before))
+        fold = tokens.folds[before - 1]
+        if fold not in words.modifiers and fold != "-" and not _is_nationality(fold, words):
+            return False
+        before -= 1
+    return False
+
+
+def _is_nationality(fold: str, words: CompanyWords) -> bool:
+    return bool(words.nationalities) and fold.startswith(words.nationalities)
+
+
+def _noun_after(tokens: Tokens, start: int, end: int, words: CompanyWords, *, may_be_person: bool) -> bool:
+    """'Nexcore, startup de Austin', 'a Veldra, a maior fabricante': the noun opens an apposition."""
+    if end + 1 >= len(tokens) or tokens.words[end] not in ",(":
+        return False
+    after = end + 1
+    article = tokens.folds[after]
+    if article in words.articles:
+        # 'Em Naivasha, a startup instala' and 'Procurada, a empresa' are none
+        if article not in words.indefinite and (start == 0 or tokens.folds[start - 1] not in words.articles or not words.nationalities):
+            return False
+        after += 1
+    found = words.nouns.match(tokens.folds, after)
+    if found is None or tokens.is_capital(after):
+        return False
+    if may_be_person and words.roles.match(tokens.folds, after, found[0]):
+        return False
+    return found[0] >= len(tokens) or tokens.folds[found[0]] not in words.verbs
+
+
+def _nationality_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """'a alemã Veldra', 'da taiwanesa Veldra': an article, an adjective, the name."""
+    if start < 2 or not _is_nationality(tokens.folds[start - 1], words) or not tokens.words[start - 1].islower():
+        return False
+    return tokens.folds[start - 2] in words.articles or tokens.folds[start - 2] in words.of_company
+
+
+def _source_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """'segundo a Veldra': the article tells it from a person."""
+    before = start
+    if tokens.folds[before - 1] in words.articles or tokens.folds[before - 1] in words.of_company:
+        before -= 1
+    elif words.nationalities:
+        return False
+    return before > 0 and words.source.ending_at(tokens.folds, before) is not None
+
+
+def _listed_with_company(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> bool:
+    """'Nvidia, Veldra e AMD': stands beside a known company in a list."""
+    before = start - 1
+    while before > 0 and tokens.folds[before] in words.articles:
+        before -= 1
+    after = end + 1
+    while after < len(tokens) - 1 and tokens.folds[after] in words.articles:
+        after += 1
+    left = before > 0 and taken[before - 1] and (tokens.words[before] == "," or tokens.folds[before] in words.joining)
+    right = after < len(tokens) and taken[after] and (tokens.words[end] == "," or tokens.folds[end] in words.joining)
+    joined = (left and tokens.folds[before] in words.joining) or (right and tokens.folds[end] in words.joining)
+    return joined or (left and right)
+
+
+def _verb_after(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """'A Veldra fornecerá': an article before, a verb of business after."""
+    if end >= len(tokens) or tokens.folds[end] not in words.strong_verbs or tokens.is_capital(end):
+        return False
+    return start > 0 and tokens.folds[start - 1] in words.articles
+
+
+def _role_of_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """'analista da X', 'diretor financeiro da X', 'vice-presidente de operações da X'."""
+    before = start - 1
+    if before > 1 and tokens.folds[before] in words.articles and tokens.folds[before - 1] in words.of_company:
+        before -= 1
+    if before < 1 or tokens.folds[before] not in words.of_company:
+        return False
+    for middle in range(before, max(0, before - 5), -1):
+        role = words.roles.ending_at(tokens.folds, middle)
+        if role is not None:
+            # 'a criadora do ChatGPT' is a company and what it makes
+            return words.nouns.match(tokens.folds, role, middle) is None
+        word = tokens.words[middle - 1]
+        if not (word.islower() or word == "-"):
+            return False
+    return False
+
+
+def _shares_beside(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    before = start - 1
+    if before > 0 and tokens.folds[before] in words.of and words.shares.ending_at(tokens.folds, before) is not None:
+        return True
+    if before > 1 and tokens.folds[before] in words.articles and tokens.folds[before - 1] in words.of and words.shares.ending_at(tokens.folds, before - 1):
+        return True
+    if not words.nationalities:  # English: 'Veldra shares', "Veldra's stock"
+        after = end + 2 if end + 2 < len(tokens) and tokens.words[end] in "'’" and tokens.folds[end + 1] == "s" else end
+        found = words.shares.match(tokens.folds, after)
+        return found is not None and not tokens.is_capital(after) and (after > end or tokens.folds[after] != "sales")
+    return False
+
+
+def _ticker_after(tokens: Tokens, end: int) -> bool:
+    """'(NASDAQ: NXC)', '(B3: NXC3)', '(TICKER: NXC)'."""
+    if end + 4 >= len(tokens) or tokens.words[end] != "(":
+        return False
+    exchange, colon, ticker = tokens.words[end + 1 : end + 4]
+    return colon == ":" and exchange.isupper() and ticker.isupper() and len(ticker) <= 6

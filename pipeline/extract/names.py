@@ -1,0 +1,110 @@
+"""Text -> stretches that have the shape of a person's name, before anything says whether they are one."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.languages import LanguageRules
+from pipeline.records import Span
+from pipeline.settings import data_folder
+from pipeline.text import fold
+
+UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
+LOWER = "".join(c for c in map(chr, range(0x61, 0x250)) if c.islower())
+#: One word of a name: 'Lisa', 'McDonald', 'Tremblay-Roy', 'Min-ji', 'O’Brien', 'Al-Mansouri'.
+_WORD = (
+    rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|[ODdLl][’'])?[{UPPER}][{LOWER}]+(?:[’'][{LOWER}]{{2,}})?"
+    rf"(?:[-‐‑][{UPPER}{LOWER}][{LOWER}]+){{0,2}})(?![{UPPER}{LOWER}\d]|[-’'][{UPPER}{LOWER}])|(?:(?:Mc|Mac|Fitz|[ODdLl][’'])[{UPPER}][{LOWER}]+)(?![\w])"
+)
+_INITIALS = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?<= )[{UPPER}](?= [{UPPER}][{LOWER}])"
+_CAPITALS = rf"[{UPPER}]{{2,}}(?:[-’'][{UPPER}]{{2,}})*(?![{LOWER}\d])"
+_GAP = r"[ \u00a0]"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch that has the shape of a name, and its words without particles and initials' stops."""
+
+    start_char: int
+    end_char: int
+    words: tuple[str, ...]
+
+    @property
+    def span(self) -> Span:
+        """The offsets as one value."""
+        return Span(self.start_char, self.end_char)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The given names of data/reference/given_names.csv, folded."""
+    with (data_folder() / "reference" / "given_names.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(fold(row["name"]) for row in csv.DictReader(file))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a known given name; of a double name the first part decides ('Jean-Luc').
+
+    >>> is_given_name("Lisa"), is_given_name("Ana-Maria"), is_given_name("Santander")
+    (True, True, False)
+    """
+    key = fold(word)
+    return key in given_names() or ("-" in key and key.split("-")[0] in given_names())
+
+
+def is_east_asian(word: str) -> bool:
+    """Whether a word is written as the given names of Korea and Taiwan are: 'Min-ji', 'Chih-wei'.
+
+    >>> is_east_asian("Jae-yong"), is_east_asian("Tremblay-Roy")
+    (True, False)
+    """
+    return bool(re.fullmatch(rf"[{UPPER}][{LOWER}]{{1,5}}[-‐‑][{LOWER}]{{1,5}}", word))
+
+
+@cache
+def _shapes(code: str, particles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    inner = "|".join(sorted(map(re.escape, particles), key=len, reverse=True))
+    particle = rf"(?:(?:{inner}){_GAP}){{0,2}}(?:[Dd][’'](?=[{UPPER}]))?(?:al-|el-|Al-|El-)?"
+    first = rf"(?<![\w.’'-])(?:(?:Al|El)-)?(?:{_WORD}|{_INITIALS})"
+    more = rf"(?:{_GAP}{particle}(?:{_WORD}|{_INITIALS})){{0,6}}"
+    capitals = rf"(?<![\w.’'-]){_CAPITALS}(?:{_GAP}(?:(?:{inner.upper()}){_GAP})?{_CAPITALS}){{1,4}}(?!\w)"
+    return re.compile(first + more), re.compile(capitals), re.compile(rf"^(?:{inner})$", re.IGNORECASE)
+
+
+def find_candidates(text: str, rules: LanguageRules, blocked: list[Span]) -> Iterator[Candidate]:
+    """The stretches of name shape between the `blocked` ones (sorted), in order; a particle at an end belongs to none."""
+    shape, capitals, particle = _shapes(rules.code, rules.people.particles)
+    start = 0
+    for stop, after in [*((span.start_char, span.end_char) for span in blocked), (len(text), len(text))]:
+        if start < stop:
+            for match in shape.finditer(text, start, stop):
+                yield _candidate(match.group(), match.start(), particle)
+            for match in capitals.finditer(text, start, stop):
+                yield _candidate(match.group(), match.start(), particle)
+        start = max(start, after)
+
+
+def _candidate(name: str, start: int, particle: re.Pattern[str]) -> Candidate:
+    return Candidate(start, start + len(name), tuple(word for word in re.split(_GAP, name) if not particle.match(word) or word[:1].isupper()))
+
+
+def cut_front(text: str, candidate: Candidate, particle_words: frozenset[str]) -> Candidate | None:
+    """The candidate without its first word, or None where nothing is left.
+
+    >>> cut_front("Ontem Lisa Su", Candidate(0, 13, ("Ontem", "Lisa", "Su")), frozenset())
+    Candidate(start_char=6, end_char=13, words=('Lisa', 'Su'))
+    """
+    if len(candidate.words) < 2:
+        return None
+    start = candidate.start_char + len(candidate.words[0])
+    while start < candidate.end_char and text[start] in "  ":
+        start += 1
+    for word in re.finditer(rf"[^ \u00a0]+{_GAP}", text[start : candidate.end_char]):
+        if word.group().strip() not in particle_words:
+            break
+        start += len(word.group())
+    return Candidate(start, candidate.end_char, candidate.words[1:])

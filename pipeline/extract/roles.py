@@ -1,0 +1,156 @@
+"""Text -> roles: 'o presidente e cofundador da OpenAI' with its English standard term and company."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.languages import LanguageRules
+from pipeline.records import CompanyMention
+
+#: Roles that say what somebody founded; another role beside them is the main one.
+FOUNDING = frozenset({"founder", "co-founder", "founding partner"})
+_BEFORE_AREA = frozenset({"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"})
+_WITH_OF = frozenset({"head", "vice president", "senior vice president", "executive vice president", "coordinator"})
+#: An area that makes a director one of the chief officers.
+_CHIEF = {("director", "technology"): "CTO", ("director", "operations"): "COO", ("director", "finance"): "CFO"}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as a text names it."""
+
+    #: Where the role's own words stand.
+    start_char: int
+    #: Where the role with area, company and coordinated roles ends.
+    end_char: int
+    #: English standard term.
+    title: str
+    company_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    role: re.Pattern[str]
+    area: re.Pattern[str]
+    before: re.Pattern[str]
+    coordinated: re.Pattern[str]
+    complement: re.Pattern[str]
+    deputy: re.Pattern[str] | None
+    titles: dict[str, str]
+    areas: dict[str, str]
+    same_company: re.Pattern[str]
+
+
+def alternatives(forms: object) -> str:
+    """Forms as one alternation, longest first, a space standing for any run of white space.
+
+    >>> alternatives(["de", "de la"])
+    'de\\\\s+la|de'
+    """
+    assert hasattr(forms, "__iter__")
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
+
+
+def _build(rules: LanguageRules) -> _Patterns:
+    people, code = rules.people, rules.code
+    former = "|".join(re.escape(word) + ("" if word.endswith("-") else r"\s+") for word in sorted(people.former, key=len, reverse=True))
+    plain = f"{alternatives(people.roles)}"
+    joins = alternatives(people.joins)
+    areas = alternatives(people.areas)
+    return _Patterns(
+        role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>(?:{areas})\s+)?(?P<role>{plain})(?![\w]|-[a-z])" if code == "en"
+                        else rf"(?<![\w-])(?P<former>{former})?(?P<area>)(?P<role>{plain})(?!\w)", re.IGNORECASE),
+        area=re.compile(rf"\s+(?:(?:{joins})\s+){{0,2}}(?P<area>{areas})(?!\w)", re.IGNORECASE),
+        before=re.compile(r"(?:[’']s?)?\s+(?:\w+\s+){0,2}$"),
+        coordinated=re.compile(r"\s*(?:,|/|&|\be\b|\by\b|\band\b)\s*(?:(?:a|o|el|la|the)\s+)?$", re.IGNORECASE),
+        complement=re.compile(rf"(?:\s+(?!que\b|who\b|that\b)[^\s,.;:!?()“”«»\"—–]+){{0,5}}?\s*[,(]?\s*(?:(?:{joins})\s+)(?:[^\s,.;:!?()“”«»\"—–]+\s+){{0,5}}$", re.IGNORECASE),
+        deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
+        titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
+        areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
+        same_company=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.company_nouns)})(?!\w)", re.IGNORECASE),
+    )  # fmt: skip
+
+
+_RULES: dict[str, LanguageRules] = {}
+
+
+def _patterns_of(rules: LanguageRules) -> _Patterns:
+    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+
+
+@cache
+def _by_code(code: str) -> _Patterns:
+    return _build(_RULES[code])
+
+
+def compose(title: str, area: str | None) -> str:
+    """A role with what it is in charge of, in English word order.
+
+    >>> compose("minister", "finance"), compose("head", "sales"), compose("director", "operations")
+    ('finance minister', 'head of sales', 'COO')
+    """
+    if area is None or title in _CHIEF.values():
+        return title
+    if (title, area) in _CHIEF:
+        return _CHIEF[title, area]
+    if title in _BEFORE_AREA:
+        return f"{area} {title}"
+    return f"{title} of {area}" if title in _WITH_OF else title
+
+
+def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, ...]) -> list[Role]:
+    """The roles a text names, in order; coordinated ones ('presidente e cofundador') are one with the main title."""
+    patterns = _patterns_of(rules)
+    starts = [mention.start_char for mention in mentions]
+    roles: list[Role] = []
+    for match in patterns.role.finditer(text):
+        start, end = match.start(), match.end()
+        title = patterns.titles[re.sub(r"\s+", " ", match["role"].casefold())]
+        if patterns.deputy is not None and (deputy := patterns.deputy.match(text, end)):
+            title, end = f"deputy {title}", deputy.end()
+        area = patterns.areas.get(re.sub(r"\s+", " ", (match["area"] or "").strip().casefold()))
+        if area is None and (follows := patterns.area.match(text, end)):
+            area, end = patterns.areas[re.sub(r"\s+", " ", follows["area"].casefold())], follows.end()
+        title = compose(title, area)
+        if match["former"]:
+            title = f"former {title}"
+        company_id, end = _company(text, start, end, mentions, starts, patterns)
+        role = Role(start, end, title, company_id)
+        if roles and (joined := _join(text, roles[-1], role, patterns)):
+            roles[-1] = joined
+        else:
+            roles.append(role)
+    return roles
+
+
+def _company(
+    text: str, start: int, end: int, mentions: tuple[CompanyMention, ...], starts: list[int], patterns: _Patterns
+) -> tuple[str | None, int]:
+    """The company a role belongs to, and where the role with it ends."""
+    after = bisect_left(starts, end)
+    if after < len(mentions) and starts[after] - end < 90:
+        between = text[end : starts[after]]
+        if "\n" not in between and patterns.complement.fullmatch(between):
+            return mentions[after].company_id, mentions[after].end_char
+    before = bisect_left(starts, start) - 1
+    if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
+        return mentions[before].company_id, end
+    if noun := patterns.same_company.match(text, end):
+        earlier = [mention for mention in mentions if mention.start_char < start]
+        named = {mention.company_id for mention in earlier}
+        # Only where no other company could be meant.
+        return (earlier[-1].company_id if len(named) == 1 else None), noun.end()
+    return None, end
+
+
+def _join(text: str, first: Role, second: Role, patterns: _Patterns) -> Role | None:
+    between = text[first.end_char : second.start_char]
+    if len(between) > 12 or "\n" in between or not patterns.coordinated.fullmatch(between):
+        return None
+    if first.company_id is not None and second.company_id is not None and first.company_id != second.company_id:
+        return None
+    main = second if first.title.removeprefix("former ") in FOUNDING and second.title.removeprefix("former ") not in FOUNDING else first
+    return replace(main, start_char=first.start_char, end_char=second.end_char, company_id=first.company_id or second.company_id)

@@ -1,0 +1,148 @@
+"""Words and marks of a text with their offsets and sentences, and a dictionary of phrases over them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from pipeline.text import find_sentences, fold
+
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_OPENING = frozenset("“«‹„‘\"'([—–―-•*:>|")
+
+
+@lru_cache(maxsize=100_000)
+def folded(word: str) -> str:
+    """`fold` with a memory: the same words come again and again."""
+    return fold(word)
+
+
+def split(phrase: str) -> list[str]:
+    """The words and marks of a phrase.
+
+    >>> split("AT&T Inc.")
+    ['AT', '&', 'T', 'Inc', '.']
+    """
+    return _TOKEN.findall(phrase)
+
+
+class Tokens:
+    """A text as words and marks. A token ends where letters and digits do: 'OpenAI-AMD' is three tokens, so is "Intel's"."""
+
+    __slots__ = ("ends", "folds", "sentence_of", "sentences", "starts", "text", "titled", "words")
+
+    def __init__(self, text: str, abbreviations: Iterable[str] = ()) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in _TOKEN.finditer(text):
+            self.words.append(match.group())
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        self.folds = [folded(word) for word in self.words]
+        self.sentences = find_sentences(text, abbreviations)
+        self.sentence_of: list[int] = []
+        number = -1
+        for start in self.starts:
+            while number + 1 < len(self.sentences) and start >= self.sentences[number + 1].start_char:
+                number += 1
+            self.sentence_of.append(max(number, 0))
+        #: For each sentence, whether its case tells nothing: a headline in capitals or With Every Word Capitalised.
+        self.titled = self._find_titled()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _find_titled(self) -> list[bool]:
+        small = [0] * (len(self.sentences) or 1)
+        great = [0] * (len(self.sentences) or 1)
+        for word, number in zip(self.words, self.sentence_of, strict=True):
+            if len(word) > 3 and word[0].isalpha():
+                if word[0].isupper():
+                    great[number] += 1
+                else:
+                    small[number] += 1
+        return [high >= 3 and high > 3 * low for high, low in zip(great, small, strict=True)]
+
+    def bounds(self, index: int) -> tuple[int, int]:
+        """First token and end (exclusive) of the sentence that holds token `index`."""
+        number = self.sentence_of[index]
+        first = last = index
+        while first > 0 and self.sentence_of[first - 1] == number:
+            first -= 1
+        while last < len(self.words) and self.sentence_of[last] == number:
+            last += 1
+        return first, last
+
+    def touches(self, index: int) -> bool:
+        """Whether token `index` follows the one before without white space."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def opens(self, index: int) -> bool:
+        """Whether a capital at `index` means nothing: start of a sentence, a quotation, a list entry, after a colon or dash."""
+        if index == 0 or self.sentence_of[index] != self.sentence_of[index - 1]:
+            return True
+        before = self.words[index - 1]
+        if before not in _OPENING:
+            return False
+        return before not in "(-" or (before == "-" and not self.touches(index))
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the token is a word with a capital: 'Nvidia', 'AMD', 'xAI', 'G42'."""
+        word = self.words[index]
+        return word[0].isalpha() and (word[0].isupper() or (len(word) > 2 and word[1:3].isupper()))
+
+
+class Phrases:
+    """A dictionary of phrases, searched in one pass over tokens by a trie of folded words: longest match, any payload."""
+
+    __slots__ = ("_root",)
+
+    def __init__(self, entries: Iterable[tuple[str, Any]] = ()) -> None:
+        self._root: dict[str, Any] = {}
+        for phrase, payload in entries:
+            self.add(split(phrase), payload)
+
+    def add(self, words: list[str], payload: Any) -> None:
+        """Adds a phrase; of two with the same folded words, all payloads are kept in order."""
+        node = self._root
+        for word in words:
+            node = node.setdefault(folded(word), {})
+        node.setdefault("", []).append(payload)
+
+    def match(self, folds: list[str], index: int, end: int | None = None) -> tuple[int, list[Any]] | None:
+        """The longest phrase that starts at token `index`: the token after it and its payloads."""
+        node, best = self._root, None
+        stop = len(folds) if end is None else end
+        while index < stop:
+            following = node.get(folds[index])
+            if following is None:
+                break
+            node = following
+            index += 1
+            if "" in node:
+                best = (index, node[""])
+        return best
+
+    def matches(self, folds: list[str], index: int) -> Iterator[tuple[int, list[Any]]]:
+        """Every phrase that starts at token `index`, the longest first."""
+        node, found = self._root, []
+        while index < len(folds):
+            node = node.get(folds[index])
+            if node is None:
+                break
+            index += 1
+            if "" in node:
+                found.append((index, node[""]))
+        return reversed(found)
+
+    def ending_at(self, folds: list[str], end: int, longest: int = 6) -> int | None:
+        """Start of the longest phrase whose last token is `end - 1`, or None."""
+        for start in range(max(0, end - longest), end):
+            found = self.match(folds, start, end)
+            if found and found[0] == end:
+                return start
+        return None

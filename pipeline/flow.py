@@ -1,0 +1,188 @@
+"""THE ORDER: read, extract from the source, translate with the facts protected, check what arrived.
+
+Page -> Draft -> Dossier. A language without a file in languages/ goes read, translate, extract from the English, with the sentence as
+evidence. Drafts are made one page at a time, anywhere (engines/); the English is made for many drafts at once, where the translator is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.extract.extractor import extract
+from pipeline.extract.from_english import extract_from_english
+from pipeline.languages import rules_for
+from pipeline.read.reader import read_page
+from pipeline.records import Article, Dossier, Facts, Page, Rejection, Sentence
+from pipeline.settings import Settings
+from pipeline.text import find_sentences, normalize
+from pipeline.translate.fidelity import check
+from pipeline.translate.protect import protected_stretches
+from pipeline.translate.translator import Protected, Translator, TranslatorError
+
+#: What `sentences.translator` says where the text is English already.
+SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article with its facts, before the English."""
+
+    article: Article
+    sentences: tuple[Sentence, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+
+
+def make_draft(page: Page, settings: Settings) -> Draft | Rejection:
+    """Reads a page and extracts from its own language. Never raises: a stage that does becomes a Rejection with `is_failure`."""
+    try:
+        article = read_page(page, settings.read)
+    except Exception as error:  # noqa: BLE001 - one page must not end a run of thousands
+        return Rejection(page.fetched_from, "read", _describe(error), is_failure=True)
+    if isinstance(article, Rejection) or not article.is_relevant:
+        return article if isinstance(article, Rejection) else Draft(article)
+    rules = rules_for(article.language)
+    spans = find_sentences(article.text, rules.sentences.abbreviations if rules else ())
+    sentences = tuple(
+        Sentence(sentence_no=number, start_char=span.start_char, end_char=span.end_char, text=span.of(article.text))
+        for number, span in enumerate(spans)
+    )
+    if rules is None:
+        return Draft(article, sentences)
+    try:
+        facts = extract(article.text, article.language, published_on=article.published_on)
+    except Exception as error:  # noqa: BLE001
+        return Rejection(page.fetched_from, "extract", _describe(error), is_failure=True)
+    return Draft(article, sentences, facts)
+
+
+def _describe(error: Exception) -> str:
+    return f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'no message'}"
+
+
+def texts_to_translate(drafts: Iterable[Draft]) -> dict[str, list[str]]:
+    """Every text of the drafts that needs an English, by language: what ingest looks up in the translation memory."""
+    texts: dict[str, dict[str, None]] = defaultdict(dict)
+    for draft in drafts:
+        if draft.article.language != "en":
+            texts[draft.article.language].update((text, None) for text, _ in _wanted(draft))
+    return {language: list(found) for language, found in texts.items()}
+
+
+def _wanted(draft: Draft) -> Iterator[tuple[str, list[Protected]]]:
+    """Each text with what must arrive as it is: the sentences, the title, and the quotes that are no whole sentence."""
+    rules = rules_for(draft.article.language)
+
+    def protect(text: str, start_char: int) -> list[Protected]:
+        return protected_stretches(text, start_char, draft.facts, rules) if rules else []
+
+    for sentence in draft.sentences:
+        yield sentence.text, protect(sentence.text, sentence.start_char)
+    if draft.article.title:
+        place = draft.article.text.find(draft.article.title)
+        yield draft.article.title, protect(draft.article.title, place) if place >= 0 else []
+    for quote in draft.facts.quotes:
+        # A divided quote has a tag between its parts, so its offsets do not run on: names and figures are protected part by part only.
+        yield quote.text, protect(quote.text, quote.start_char) if len(quote.parts) == 1 else []
+
+
+def finish_drafts(
+    drafts: Sequence[Draft], translator: Translator | None, remembered: Mapping[str, Mapping[str, str]]
+) -> tuple[list[Dossier], dict[str, dict[str, str]]]:
+    """Gives every draft its English, checks it, and returns the dossiers with what was translated newly, by language.
+
+    `remembered` is the translation memory for this translator: language -> text -> English.
+    """
+    made: dict[str, dict[str, str]] = {}
+    problems: dict[str, _Problem] = {}
+    for language in sorted({draft.article.language for draft in drafts if draft.sentences} - {"en"}):
+        if translator is None or language not in translator.languages():
+            problems[language] = _Problem(f"no translator reads {language} here: see `chipdeals doctor`")
+            continue
+        known = remembered.get(language, {})
+        wanted: dict[str, list[Protected]] = {}
+        for draft in drafts:
+            if draft.article.language == language:
+                for text, protected in _wanted(draft):
+                    if text not in known:
+                        wanted.setdefault(text, protected)
+        try:
+            english = translator.translate(list(wanted), source=language, protected=list(wanted.values())) if wanted else []
+        except TranslatorError as error:
+            problems[language] = _Problem(str(error), is_failure=True)
+            continue
+        made[language] = dict(zip(wanted, english, strict=True))
+    dossiers = []
+    for draft in drafts:
+        language = draft.article.language
+        texts = {**remembered.get(language, {}), **made.get(language, {})}
+        dossiers.append(_finish(draft, texts, translator.name if translator else "", problems.get(language)))
+    return dossiers, made
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """Why a language has no English in this run."""
+
+    reason: str
+    is_failure: bool = False
+
+
+def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: _Problem | None) -> Dossier:
+    article = draft.article
+    if not article.is_relevant:
+        reason = article.reason or "off topic"
+        return Dossier(article, rejections=(Rejection(article.fetched_from, "relevance", reason),))
+    is_english = article.language == "en"
+    sentences = []
+    for sentence in draft.sentences:
+        text_en = sentence.text if is_english else english.get(sentence.text)
+        if text_en is None:
+            sentences.append(replace(sentence, fidelity="not translated"))
+            continue
+        fidelity = "ok" if is_english else _check(sentence, text_en, draft)
+        sentences.append(replace(sentence, text_en=text_en, translator=SOURCE if is_english else translator, fidelity=fidelity))
+    facts = draft.facts
+    if rules_for(article.language) is None and not problem:
+        facts = extract_from_english(sentences, published_on=article.published_on)
+    quotes = tuple(replace(quote, text_en=quote.text if is_english else english.get(quote.text)) for quote in facts.quotes)
+    return Dossier(
+        article,
+        title_en=article.title if is_english or article.title is None else english.get(article.title),
+        text_en=None if problem else _rebuild(article.text, sentences),
+        sentences=tuple(sentences),
+        facts=replace(facts, quotes=quotes),
+        rejections=(Rejection(article.fetched_from, "translate", problem.reason, is_failure=problem.is_failure),) if problem else (),
+    )
+
+
+def _check(sentence: Sentence, text_en: str, draft: Draft) -> str:
+    rules = rules_for(draft.article.language)
+    inside = [figure for figure in draft.facts.figures if sentence.span.contains(figure.span)]
+    figures = [
+        replace(figure, start_char=figure.start_char - sentence.start_char, end_char=figure.end_char - sentence.start_char)
+        for figure in inside
+    ]
+    mentions = (*draft.facts.company_mentions, *draft.facts.person_mentions)
+    names = [mention.text for mention in mentions if sentence.span.contains(mention.span)]
+    return check(sentence.text, text_en, source_language=rules, figures=figures, names=names)
+
+
+def _rebuild(text: str, sentences: Sequence[Sentence]) -> str:
+    """The article with every sentence put in English, in the same paragraphs."""
+    parts, position = [], 0
+    for sentence in sentences:
+        gap = text[position : sentence.start_char]
+        # "benéfico.Ambas" has no space between its sentences.
+        parts += [gap or (" " if parts else ""), sentence.text if sentence.text_en is None else sentence.text_en]
+        position = sentence.end_char
+    return "".join(parts).strip()
+
+
+def translate_lines(lines: Sequence[str], language: str, translator: Translator) -> list[str]:
+    """English of lines that belong to no article, as many as there are lines; facts are protected as in an article's sentences."""
+    rules = rules_for(language)
+    texts = [normalize(line) for line in lines]
+    protected = [protected_stretches(text, 0, extract(text, language), rules) if rules and text.strip() else [] for text in texts]
+    return translator.translate(texts, source=language, protected=protected)

@@ -1,0 +1,1 @@
+"""What people see: tables, an article with its facts, the summary of a run."""

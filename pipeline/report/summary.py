@@ -1,0 +1,72 @@
+"""What a run of ingest says at its end, and what `chipdeals evaluate` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TextIO
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@contextmanager
+def progress_of(out: TextIO) -> Iterator[Callable[[Any], None]]:
+    """While it is open, the function it gives shows a RunSummary as one line that changes; nothing where `out` is no terminal."""
+    console = Console(file=out)
+    if not console.is_terminal:
+        yield lambda _: None
+        return
+    with console.status("reading the first pages") as status:
+
+        def advance(summary: Any) -> None:
+            status.update(f"{summary.pages} pages: {summary.new} new, {summary.updated} updated, {summary.unchanged} unchanged")
+
+        yield advance
+
+
+def write_summary(summary: Any, database: Path, out: TextIO) -> None:
+    """Prints a RunSummary."""
+    console = Console(file=out, highlight=False)
+    table = Table(box=box.SIMPLE, show_header=False, show_edge=False, pad_edge=False)
+    table.add_column(style="bold")
+    table.add_column(justify="right")
+    table.add_column(style="dim")
+    table.add_row("pages seen", str(summary.pages))
+    table.add_row("new", str(summary.new), f"{summary.off_topic} off topic, kept without facts" if summary.off_topic else "")
+    table.add_row("updated", str(summary.updated))
+    table.add_row("unchanged", str(summary.unchanged))
+    table.add_row("rejected", str(summary.rejected.total()), "; ".join(f"{count} {reason}" for reason, count in summary.rejected.most_common(5)))
+    if summary.failures:
+        table.add_row("failed", str(len(summary.failures)), "named on stderr")
+    for kind, count in summary.facts.items():
+        table.add_row(kind, str(count))
+    if summary.sentences:
+        agree = summary.sentences - summary.unfaithful
+        table.add_row("sentences", str(summary.sentences), f"{agree} agree with their English; translator: {summary.translator or 'none'}")
+    console.print(table)
+    console.print(f"{summary.seconds:.1f} s, store: {database}")
+
+
+def write_scores(scores: Mapping[str, Mapping[str, Mapping[str, float]]], out: TextIO) -> None:
+    """Prints precision, recall and F1, and the shares of right attributes, by kind and language."""
+    console = Console(file=out, highlight=False, width=None if out.isatty() else 200)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for name in ("kind", "language"):
+        table.add_column(name)
+    for name in ("precision", "recall", "F1", "right", "wrong", "missed"):
+        table.add_column(name, justify="right")
+    table.add_column("of what was found", style="dim")
+    for kind, by_language in scores.items():
+        for language, row in by_language.items():
+            attributes = ", ".join(f"{name} {share:.2f}" for name, share in row.items() if name not in _COUNTED)
+            counted = [f"{row[name]:.3f}" if name in {"precision", "recall", "f1"} else str(int(row[name])) for name in _COUNTED if name in row]
+            table.add_row(kind, language, *(counted or [""] * 6), attributes)
+    console.print(table)
+
+
+_COUNTED = ("precision", "recall", "f1", "tp", "fp", "fn")

@@ -1,0 +1,58 @@
+"""Questions to a store, read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+class QueryError(ValueError):
+    """The query cannot be answered; the message is one line."""
+
+
+@contextmanager
+def open_for_reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A read-only connection with times in UTC. Raises StoreError where the store is missing, locked or no database."""
+    from pipeline.store.connect import connect  # noqa: PLC0415
+
+    connection = connect(path, read_only=True)
+    try:
+        connection.execute("SET TimeZone = 'UTC'")
+        yield connection
+    finally:
+        connection.close()
+
+
+def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> tuple[list[str], list[Sequence[Any]]]:
+    """Column names and rows of one query. Raises QueryError."""
+    import duckdb  # noqa: PLC0415
+
+    try:
+        found = connection.execute(query)
+        columns = [description[0] for description in found.description or []]
+        return columns, found.fetchall() if columns else []
+    except duckdb.Error as error:
+        raise QueryError(" ".join(line.strip() for line in str(error).splitlines() if line.strip())) from None
+
+
+def as_dictionaries(connection: duckdb.DuckDBPyConnection, query: str, *values: object) -> list[dict[str, Any]]:
+    """The rows of a query as dictionaries by column name."""
+    found = connection.execute(query, list(values))
+    columns = [description[0] for description in found.description]
+    return [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
+
+
+def find_articles(connection: duckdb.DuckDBPyConnection, name: str) -> list[dict[str, Any]]:
+    """The articles that `name` may mean: by article_id or its beginning, URL, or file name with or without its ending."""
+    exact = as_dictionaries(connection, "SELECT * FROM articles WHERE article_id = $1 OR url = $1 OR fetched_from = $1", name)
+    return exact or as_dictionaries(
+        connection,
+        "SELECT * FROM articles WHERE starts_with(article_id, $1) OR fetched_from LIKE '%/' || $1 OR regexp_extract(fetched_from, '([^/]+?)(\\.[a-z]+)?$', 1) = $1 "
+        "ORDER BY article_id",
+        name,
+    )

@@ -1,0 +1,194 @@
+"""The store: one DuckDB file. Opens, writes batches of dossiers in one transaction each, answers what ingest asks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.records import Dossier, Rejection
+from pipeline.store.connect import StoreError, connect
+from pipeline.store.rows import Rows, make_rows, rejection_row
+
+_FOLDER = Path(__file__).parent
+
+#: Tables whose rows belong to one article by article_id; deals and their parties hang on deal_reports.
+_OF_ARTICLE = ("articles", "sentences", "company_mentions", "person_mentions", "article_people", "figures", "quotes", "deal_reports")
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """How a page was last processed."""
+
+    fetched_from: str
+    content_hash: str
+    article_id: str | None
+    processed_with: str
+    captured_at: datetime
+
+
+class Store:
+    """A writable store. Use as a context manager."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection = connect(path, read_only=False)
+        try:
+            self._connection.execute("SET TimeZone = 'UTC'")
+            self._connection.execute((_FOLDER / "schema.sql").read_text(encoding="utf-8"))
+            for view in sorted((_FOLDER / "views").glob("*.sql")):
+                self._connection.execute(view.read_text(encoding="utf-8"))
+        except duckdb.Error as error:
+            self._connection.close()
+            raise StoreError(f"{path} is no store of this version: {str(error).splitlines()[0]}") from None
+        self._columns = self._read_columns()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file; what was committed stays."""
+        self._connection.close()
+
+    def _read_columns(self) -> dict[str, pa.Schema]:
+        tables = [name for (name,) in self._connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()]
+        return {table: self._connection.table(table).limit(0).to_arrow_table().schema for table in tables}
+
+    def captures(self, fetched_from: Sequence[str]) -> dict[str, Capture]:
+        """How each of these pages was last processed; pages never seen are left out."""
+        found = self._connection.execute(
+            "SELECT fetched_from, content_hash, article_id, processed_with, captured_at FROM captures WHERE list_contains(?, fetched_from)",
+            [list(fetched_from)],
+        )
+        return {row[0]: Capture(*row) for row in found.fetchall()}
+
+    def stored_articles(self, article_ids: Sequence[str]) -> set[str]:
+        """Which of these articles are stored."""
+        found = self._connection.execute("SELECT article_id FROM articles WHERE list_contains(?, article_id)", [list(article_ids)])
+        return {article_id for (article_id,) in found.fetchall()}
+
+    def remembered(self, language: str, translator: str, texts: Sequence[str]) -> dict[str, str]:
+        """The English of those texts that this translator has translated before."""
+        wanted = pa.table({"text": pa.array(list(dict.fromkeys(texts)), pa.string())})
+        self._connection.register("wanted", wanted)
+        try:
+            found = self._connection.execute(
+                "SELECT text, any_value(m.text_en) FROM wanted JOIN translation_memory m USING (text) "
+                "WHERE m.language = ? AND m.translator = ? GROUP BY text",
+                [language, translator],
+            )
+            return dict(found.fetchall())
+        finally:
+            self._connection.unregister("wanted")
+
+    def write(
+        self,
+        dossiers: Iterable[Dossier],
+        rejections: Iterable[Rejection],
+        captures: Iterable[Capture],
+        *,
+        translated: Mapping[tuple[str, str], Mapping[str, str]],
+        written_at: datetime,
+    ) -> None:
+        """Replaces all rows of these articles and pages, in one transaction: all or nothing.
+
+        `translated` maps (language, translator) to text -> English, for the translation memory.
+        """
+        rows: Rows = defaultdict(list)
+        for dossier in dossiers:
+            for table, found in make_rows(dossier).items():
+                rows[table] += found
+            rows["rejections"] += [rejection_row(rejection, written_at) for rejection in dossier.rejections]
+        rows["rejections"] += [rejection_row(rejection, written_at) for rejection in rejections]
+        rows["captures"] = [
+            {name: getattr(capture, name) for name in ("fetched_from", "content_hash", "article_id", "processed_with", "captured_at")}
+            for capture in captures
+        ]
+        rows["translation_memory"] = [
+            {"language": language, "translator": translator, "text": text, "text_en": text_en}
+            for (language, translator), texts in translated.items()
+            for text, text_en in texts.items()
+        ]
+        self._connection.begin()
+        try:
+            self._delete([row["article_id"] for row in rows["articles"]], [row["fetched_from"] for row in rows["captures"]])
+            named = [row["fetched_from"] for table in ("captures", "rejections") for row in rows[table]]
+            self._connection.execute("DELETE FROM rejections WHERE list_contains(?, fetched_from)", [named])
+            for table in ("companies", "people"):
+                rows[table] = self._not_stored(table, rows[table])
+            for table, found in rows.items():
+                self._insert(table, found)
+            self._drop_orphans()
+            self._connection.commit()
+        except BaseException:
+            self._connection.rollback()
+            raise
+
+    def _delete(self, article_ids: list[str], fetched_from: list[str]) -> None:
+        run = self._connection.execute
+        # An article that a page no longer leads to (its canonical URL changed, or it is rejected now) goes, unless another page leads to it.
+        left = run(
+            "SELECT DISTINCT article_id FROM captures WHERE list_contains(?, fetched_from) AND article_id IS NOT NULL AND article_id NOT IN "
+            "(SELECT article_id FROM captures WHERE article_id IS NOT NULL AND NOT list_contains(?, fetched_from))",
+            [fetched_from, fetched_from],
+        )
+        gone = list({*article_ids, *(article_id for (article_id,) in left.fetchall())})
+        deals = "(SELECT deal_id FROM deal_reports WHERE list_contains(?, article_id))"
+        run(f"DELETE FROM deal_parties WHERE deal_id IN {deals}", [gone])  # noqa: S608
+        run(f"DELETE FROM deals WHERE deal_id IN {deals}", [gone])  # noqa: S608
+        for table in _OF_ARTICLE:
+            run(f"DELETE FROM {table} WHERE list_contains(?, article_id)", [gone])  # noqa: S608
+        run("DELETE FROM captures WHERE list_contains(?, fetched_from)", [fetched_from])
+
+    def _not_stored(self, table: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The rows of identities not stored yet, the first of each; known ones are stored anew, as reference data may have changed."""
+        key = "company_id" if table == "companies" else "person_id"
+        first = {row[key]: row for row in reversed(rows)}
+        known = [name for name, row in first.items() if row.get("is_known", True)]
+        run = self._connection.execute
+        run(f"DELETE FROM {table} WHERE list_contains(?, {key})", [known])  # noqa: S608
+        stored = run(f"SELECT {key} FROM {table} WHERE list_contains(?, {key})", [list(first)])  # noqa: S608
+        kept = {name for (name,) in stored.fetchall()}
+        return [row for name, row in sorted(first.items()) if name not in kept]
+
+    def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
+        if not rows:
+            return
+        schema = self._columns[table]
+        missing = {name for row in rows for name in row if name not in schema.names}
+        if missing:
+            raise StoreError(f"table {table} has no column {', '.join(sorted(missing))}")
+        arrow = pa.Table.from_pylist(rows, schema=schema)
+        self._connection.register("incoming", arrow)
+        try:
+            self._connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM incoming")  # noqa: S608
+        finally:
+            self._connection.unregister("incoming")
+
+    def _drop_orphans(self) -> None:
+        """Companies and people that no article names any more."""
+        self._connection.execute("DELETE FROM companies WHERE company_id NOT IN (SELECT company_id FROM company_mentions)")
+        self._connection.execute("DELETE FROM people WHERE person_id NOT IN (SELECT person_id FROM person_mentions)")
+
+    def write_run(self, row: Mapping[str, Any]) -> None:
+        """Adds or replaces the row of a run."""
+        self._connection.execute("DELETE FROM runs WHERE run_id = ?", [row["run_id"]])
+        self._insert("runs", [dict(row)])
+
+    def count(self, tables: Iterable[str]) -> dict[str, int]:
+        """Rows in each of these tables."""
+        counts = {}
+        for table in tables:
+            row = self._connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
+            counts[table] = int(row[0]) if row else 0
+        return counts

@@ -19,6 +19,11 @@ from pipeline.settings import Settings, SettingsError, load_settings
 
 #: Lines handed to a filter at once.
 CHUNK = 512
+#: What `.tables` asks at the prompt.
+TABLES = """
+SELECT table_name AS name, comment FROM duckdb_tables()
+UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal ORDER BY 1
+"""
 
 
 class UsageError(ValueError):
@@ -55,7 +60,9 @@ def _complain(error: object, status: int) -> int:
 def make_parser() -> argparse.ArgumentParser:
     """All commands and options."""
     parser = argparse.ArgumentParser(
-        prog="chipdeals", description="News about chip and AI-infrastructure deals -> facts with evidence, in DuckDB.", epilog="Settings: chipdeals.toml."
+        prog="chipdeals",
+        description="News about chip and AI-infrastructure deals -> facts with evidence, in DuckDB.",
+        epilog="Settings: chipdeals.toml.",
     )
     parser.add_argument("--version", action="version", version=f"chipdeals {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
@@ -95,7 +102,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_store(command)
 
     command = add("evaluate", run_evaluate, "score the store against gold annotations, by kind of fact and language")
-    command.add_argument("gold", nargs="?", type=Path, default=Path("tests/gold"), metavar="GOLD_DIR", help="folder of gold files (default: tests/gold)")
+    command.add_argument(
+        "gold", nargs="?", type=Path, default=Path("tests/gold"), metavar="GOLD_DIR", help="folder of gold files (default: tests/gold)"
+    )
     command.add_argument("--json", action="store_true", help="scores as JSON")
     command.add_argument("--misses", action="store_true", help="list every miss and every wrong find")
     command.add_argument("--floors", type=Path, metavar="FILE", help="fail where a score is under its floor")
@@ -119,7 +128,7 @@ def _database(options: argparse.Namespace, settings: Settings) -> Path:
 
 
 def run_ingest(options: argparse.Namespace) -> int:
-    """chipdeals ingest."""
+    """Chipdeals ingest."""
     settings = _settings(options)
     from pipeline.ingest import RunSummary, ingest
     from pipeline.report.summary import progress_of, write_summary
@@ -134,7 +143,7 @@ def run_ingest(options: argparse.Namespace) -> int:
 
 
 def run_read(options: argparse.Namespace) -> int:
-    """chipdeals read."""
+    """Chipdeals read."""
     settings = _settings(options)
     from pipeline.read.reader import read_page
     from pipeline.records import Rejection
@@ -164,7 +173,7 @@ def _chunks(lines: Iterator[str]) -> Iterator[list[str]]:
 
 
 def run_translate(options: argparse.Namespace) -> int:
-    """chipdeals translate."""
+    """Chipdeals translate."""
     settings = _settings(options)
     if options.target != "en":
         raise UsageError(f"cannot translate to {options.target!r}: only to en")
@@ -193,7 +202,7 @@ def run_translate(options: argparse.Namespace) -> int:
 
 
 def run_extract(options: argparse.Namespace) -> int:
-    """chipdeals extract."""
+    """Chipdeals extract."""
     from pipeline.languages import available, rules_for
 
     rules = rules_for(options.lang)
@@ -211,7 +220,7 @@ def run_extract(options: argparse.Namespace) -> int:
 
 
 def run_sql(options: argparse.Namespace) -> int:
-    """chipdeals sql."""
+    """Chipdeals sql."""
     from pipeline.report.tables import write_csv, write_json, write_table
     from pipeline.store.query import QueryError, open_for_reading, run_query
 
@@ -253,7 +262,7 @@ def _prompt() -> Iterator[str]:
         if not typed and line.strip() in {".quit", ".exit", "quit", "exit"}:
             return
         if not typed and line.strip() == ".tables":
-            yield "SELECT table_name, comment FROM duckdb_tables() UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal ORDER BY 1"
+            yield TABLES
             continue
         typed += line + "\n"
         if line.rstrip().endswith(";"):
@@ -264,14 +273,14 @@ def _prompt() -> Iterator[str]:
 
 
 def run_show(options: argparse.Namespace) -> int:
-    """chipdeals show."""
+    """Chipdeals show."""
     from pipeline.report.article import write_article
     from pipeline.store.query import as_dictionaries, find_articles, open_for_reading
 
     with open_for_reading(_database(options, _settings(options))) as connection:
         found = find_articles(connection, options.article)
         if not found:
-            raise UsageError(f"no article {options.article!r}: `chipdeals sql \"SELECT article_id, title FROM articles\"` lists them")
+            raise UsageError(f"no article {options.article!r}; `chipdeals sql` can list them: SELECT article_id, title FROM articles")
         if len(found) > 1:
             names = ", ".join(f"{article['article_id']} ({article['fetched_from'].rsplit('/', 1)[-1]})" for article in found[:5])
             raise UsageError(f"{options.article!r} is not one article: {names}")
@@ -286,7 +295,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 
 def run_evaluate(options: argparse.Namespace) -> int:
-    """chipdeals evaluate."""
+    """Chipdeals evaluate."""
     from pipeline.evaluate.floors import FloorsError, find_breaches, write_floors
     from pipeline.evaluate.scorer import GoldError, score
     from pipeline.store.query import as_dictionaries, open_for_reading
@@ -321,7 +330,7 @@ def run_evaluate(options: argparse.Namespace) -> int:
 
 
 def run_doctor(options: argparse.Namespace) -> int:
-    """chipdeals doctor."""
+    """Chipdeals doctor."""
     settings = _settings(options)
     from pipeline.report.doctor import examine, write_findings
 

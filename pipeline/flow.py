@@ -171,7 +171,8 @@ def _check(sentence: Sentence, text_en: str, draft: Draft) -> str:
 
 def _rebuild(text: str, sentences: Sequence[Sentence]) -> str:
     """The article with every sentence put in English, in the same paragraphs."""
-    parts, position = [], 0
+    parts: list[str] = []
+    position = 0
     for sentence in sentences:
         gap = text[position : sentence.start_char]
         # "benéfico.Ambas" has no space between its sentences.

@@ -185,7 +185,9 @@ class _Run:
         # The same article found by two ways is one article: the page met last counts.
         unique = {draft.article.article_id: draft for draft in drafts}
         texts = texts_to_translate(unique.values())
-        remembered = {language: self.store.remembered(language, translator.name, found) for language, found in texts.items()} if translator else {}
+        remembered = (
+            {language: self.store.remembered(language, translator.name, found) for language, found in texts.items()} if translator else {}
+        )
         dossiers, made = finish_drafts(list(unique.values()), translator, remembered)
         stored = self.store.stored_articles(list(unique))
         for dossier in dossiers:
@@ -199,7 +201,11 @@ class _Run:
             summary.unfaithful += sum(sentence.fidelity not in {"ok", None} for sentence in dossier.sentences)
             facts = dossier.facts
             summary.facts.update(
-                companies=len(facts.companies), people=len(facts.people), figures=len(facts.figures), quotes=len(facts.quotes), deals=len(facts.deals)
+                companies=len(facts.companies),
+                people=len(facts.people),
+                figures=len(facts.figures),
+                quotes=len(facts.quotes),
+                deals=len(facts.deals),
             )
         failed = {dossier.article.article_id for dossier in dossiers if any(rejection.is_failure for rejection in dossier.rejections)}
         for draft in drafts:

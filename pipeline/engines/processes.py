@@ -31,7 +31,7 @@ class Processes:
             while waiting:
                 yield waiting.popleft().result()
         except BrokenProcessPool:
-            raise EngineError("a worker process died (out of memory?): use engine = \"serial\" or fewer workers") from None
+            raise EngineError('a worker process died (out of memory?): use engine = "serial" or fewer workers') from None
 
     def close(self) -> None:
         """Ends the workers."""

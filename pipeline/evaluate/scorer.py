@@ -1,4 +1,7 @@
-"""Store and gold -> scores. The rules are those of the annotation guidelines: what counts as the same fact, and which attributes are asked."""
+"""Store and gold -> scores.
+
+The rules are those of the annotation guidelines: what counts as the same fact, and which attributes are asked.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,8 @@ class Scores:
         """Kind -> language -> name -> number, rounded to three digits."""
         return {
             kind: {
-                language: {name: round(number, 3) for name, number in tally.scores().items()} for language, tally in sorted(by_language.items())
+                language: {name: round(number, 3) for name, number in tally.scores().items()}
+                for language, tally in sorted(by_language.items())
             }
             for kind, by_language in self.tallies.items()
         }
@@ -109,7 +113,8 @@ class _Names:
     def __init__(self, query: Query, article_id: str, gold: Item) -> None:
         self.article_id, self.gold, self.id = article_id, gold, gold["id"]
         self.found = query(
-            "SELECT company_id, name FROM companies WHERE company_id IN (SELECT company_id FROM company_mentions WHERE article_id = ?)", article_id
+            "SELECT company_id, name FROM companies WHERE company_id IN (SELECT company_id FROM company_mentions WHERE article_id = ?)",
+            article_id,
         )
         self.forms: dict[str, set[str]] = defaultdict(set)
         for company in self.found:
@@ -144,12 +149,20 @@ def _ask(tally: Tally, name: str, *, when: Any, is_right: bool) -> None:
 
 
 def _score_companies(tally: Tally, names: _Names) -> None:
-    pair_up(tally, names.id, names.gold["companies"], names.found, lambda item, found: bool(_accepted_names(item) & names.forms[found["company_id"]]))
+    pair_up(
+        tally,
+        names.id,
+        names.gold["companies"],
+        names.found,
+        lambda item, found: bool(_accepted_names(item) & names.forms[found["company_id"]]),
+    )
 
 
 def _score_people(tally: Tally, query: Query, names: _Names) -> None:
     found = query("SELECT name, role, company_id FROM article_people WHERE article_id = ?", names.article_id)
-    pairs = pair_up(tally, names.id, names.gold.get("people", []), found, lambda item, person: name_key(person["name"]) in _accepted_names(item))
+    pairs = pair_up(
+        tally, names.id, names.gold.get("people", []), found, lambda item, person: name_key(person["name"]) in _accepted_names(item)
+    )
     for item, person in pairs:
         company, role = item.get("company"), item.get("role")
         _ask(tally, "company", when=company, is_right=names.are_same(company or "", person["company_id"]))
@@ -160,7 +173,9 @@ def _score_figures(tally: Tally, query: Query, names: _Names) -> None:
     columns = "text, kind, value, value_high, unit, direction, qualifier, metric, company_id"
     rows = query(f"SELECT {columns} FROM figures WHERE article_id = ? ORDER BY start_char", names.article_id)  # noqa: S608
     found = [row for row in rows if row["kind"] not in _UNSCORED and row["value"] is not None]
-    gold = [item for item in names.gold["figures"] for _ in range(item.get("n") or 1) if item.get("value") is not None or item.get("optional")]
+    gold = [
+        item for item in names.gold["figures"] for _ in range(item.get("n") or 1) if item.get("value") is not None or item.get("optional")
+    ]
     wanted = [dict(item) for item in gold]
     for item, figure in pair_up(tally, names.id, wanted, found, _is_same_figure):
         companies = [company for company in _allowed(item, "company") if company]

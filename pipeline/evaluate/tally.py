@@ -46,7 +46,13 @@ class Tally:
 
 
 def pair_up(
-    tally: Tally, article: str, gold: Sequence[Item], found: Sequence[Item], degree: Callable[[Item, Item], float], *, may_share: bool = False
+    tally: Tally,
+    article: str,
+    gold: Sequence[Item],
+    found: Sequence[Item],
+    degree: Callable[[Item, Item], float],
+    *,
+    may_share: bool = False,
 ) -> list[tuple[Item, Item]]:
     """Greedy one-to-one pairs of required gold items and finds by the highest `degree` (0: not the same), counted in `tally`.
 

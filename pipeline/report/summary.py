@@ -40,7 +40,9 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
     table.add_row("new", str(summary.new), f"{summary.off_topic} off topic, kept without facts" if summary.off_topic else "")
     table.add_row("updated", str(summary.updated))
     table.add_row("unchanged", str(summary.unchanged))
-    table.add_row("rejected", str(summary.rejected.total()), "; ".join(f"{count} {reason}" for reason, count in summary.rejected.most_common(5)))
+    table.add_row(
+        "rejected", str(summary.rejected.total()), "; ".join(f"{count} {reason}" for reason, count in summary.rejected.most_common(5))
+    )
     if summary.failures:
         table.add_row("failed", str(len(summary.failures)), "named on stderr")
     for kind, count in summary.facts.items():
@@ -64,7 +66,9 @@ def write_scores(scores: Mapping[str, Mapping[str, Mapping[str, float]]], out: T
     for kind, by_language in scores.items():
         for language, row in by_language.items():
             attributes = ", ".join(f"{name} {share:.2f}" for name, share in row.items() if name not in _COUNTED)
-            counted = [f"{row[name]:.3f}" if name in {"precision", "recall", "f1"} else str(int(row[name])) for name in _COUNTED if name in row]
+            counted = [
+                f"{row[name]:.3f}" if name in {"precision", "recall", "f1"} else str(int(row[name])) for name in _COUNTED if name in row
+            ]
             table.add_row(kind, language, *(counted or [""] * 6), attributes)
     console.print(table)
 

@@ -19,7 +19,9 @@ def write_csv(columns: Sequence[str], rows: Sequence[Sequence[Any]], out: TextIO
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([json.dumps(value, ensure_ascii=False, default=encode) if isinstance(value, list | dict) else _plain(value) for value in row])
+        writer.writerow(
+            [json.dumps(value, ensure_ascii=False, default=encode) if isinstance(value, list | dict) else _plain(value) for value in row]
+        )
 
 
 def _plain(value: Any) -> Any:
@@ -47,7 +49,9 @@ def write_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], out: Text
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     numeric = [all(isinstance(row[index], int | float) or row[index] is None for row in rows) for index in range(len(columns))]
     for name, is_number in zip(columns, numeric, strict=True):
-        table.add_column(name, justify="right" if is_number else "left", overflow="fold", max_width=MAX_COLUMN_WIDTH if out.isatty() else None)
+        table.add_column(
+            name, justify="right" if is_number else "left", overflow="fold", max_width=MAX_COLUMN_WIDTH if out.isatty() else None
+        )
     for row in rows:
         table.add_row(*(Text("" if value is None else format_value(value)) for value in row))
     console.print(table)
@@ -63,5 +67,5 @@ def format_value(value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     if isinstance(value, float) and not value.is_integer():
-        return f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.2f}"  # noqa: PLR2004
-    return f"{int(value):,}" if abs(value) >= 10_000 else str(int(value))  # noqa: PLR2004
+        return f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.2f}"
+    return f"{int(value):,}" if abs(value) >= 10_000 else str(int(value))

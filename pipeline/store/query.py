@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     import duckdb
 
 
+_LIKE_NAME = r"""
+SELECT * FROM articles
+WHERE starts_with(article_id, $1) OR fetched_from LIKE '%/' || $1 OR regexp_extract(fetched_from, '([^/]+?)(\.[a-z]+)?$', 1) = $1
+ORDER BY article_id
+"""
+
+
 class QueryError(ValueError):
     """The query cannot be answered; the message is one line."""
 
@@ -50,9 +57,4 @@ def as_dictionaries(connection: duckdb.DuckDBPyConnection, query: str, *values: 
 def find_articles(connection: duckdb.DuckDBPyConnection, name: str) -> list[dict[str, Any]]:
     """The articles that `name` may mean: by article_id or its beginning, URL, or file name with or without its ending."""
     exact = as_dictionaries(connection, "SELECT * FROM articles WHERE article_id = $1 OR url = $1 OR fetched_from = $1", name)
-    return exact or as_dictionaries(
-        connection,
-        "SELECT * FROM articles WHERE starts_with(article_id, $1) OR fetched_from LIKE '%/' || $1 OR regexp_extract(fetched_from, '([^/]+?)(\\.[a-z]+)?$', 1) = $1 "
-        "ORDER BY article_id",
-        name,
-    )
+    return exact or as_dictionaries(connection, _LIKE_NAME, name)

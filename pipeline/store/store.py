@@ -23,6 +23,13 @@ _FOLDER = Path(__file__).parent
 _OF_ARTICLE = ("articles", "sentences", "company_mentions", "person_mentions", "article_people", "figures", "quotes", "deal_reports")
 
 
+#: Articles that these pages led to, and no other page: they go where the page leads elsewhere now (new canonical URL) or is rejected.
+_LEFT_BEHIND = """
+SELECT article_id FROM captures WHERE article_id IS NOT NULL
+GROUP BY article_id HAVING bool_and(list_contains($1, fetched_from))
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Capture:
     """How a page was last processed."""
@@ -136,12 +143,7 @@ class Store:
 
     def _delete(self, article_ids: list[str], fetched_from: list[str]) -> None:
         run = self._connection.execute
-        # An article that a page no longer leads to (its canonical URL changed, or it is rejected now) goes, unless another page leads to it.
-        left = run(
-            "SELECT DISTINCT article_id FROM captures WHERE list_contains(?, fetched_from) AND article_id IS NOT NULL AND article_id NOT IN "
-            "(SELECT article_id FROM captures WHERE article_id IS NOT NULL AND NOT list_contains(?, fetched_from))",
-            [fetched_from, fetched_from],
-        )
+        left = run(_LEFT_BEHIND, [fetched_from])
         gone = list({*article_ids, *(article_id for (article_id,) in left.fetchall())})
         deals = "(SELECT deal_id FROM deal_reports WHERE list_contains(?, article_id))"
         run(f"DELETE FROM deal_parties WHERE deal_id IN {deals}", [gone])  # noqa: S608

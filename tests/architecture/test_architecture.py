@@ -85,5 +85,7 @@ def test_settings_are_documented() -> None:
     from pipeline.settings import Settings  # noqa: PLC0415
 
     defaults = Settings()
-    wanted = {name: {key: getattr(getattr(defaults, name), key) for key in getattr(defaults, name).__slots__} for name in defaults.__slots__}
+    wanted = {
+        name: {key: getattr(getattr(defaults, name), key) for key in getattr(defaults, name).__slots__} for name in defaults.__slots__
+    }
     assert shown == wanted

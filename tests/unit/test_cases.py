@@ -32,7 +32,7 @@ def load_cases() -> Iterator[Any]:
 
 def columns(fact: Any) -> dict[str, Any]:
     row = {key: list(value) if isinstance(value, tuple) else value for key, value in dataclasses.asdict(fact).items()}
-    if "announced_on" in row and row["announced_on"]:
+    if row.get("announced_on"):
         row["announced_on"] = row["announced_on"].isoformat()
     return row
 

@@ -153,7 +153,7 @@ def run_read(options: argparse.Namespace) -> int:
     status = 0
     for target in options.targets:
         try:
-            for page in find_pages(Path(target), max_bytes=int(settings.read.max_megabytes * 1_000_000)):
+            for page in find_pages(Path(target), max_megabytes=settings.read.max_megabytes):
                 article = page if isinstance(page, Rejection) else read_page(page, settings.read)
                 print(json.dumps(page_as_columns(article), ensure_ascii=False, default=encode))
         except MissingPath as error:
@@ -280,7 +280,7 @@ def run_show(options: argparse.Namespace) -> int:
     with open_for_reading(_database(options, _settings(options))) as connection:
         found = find_articles(connection, options.article)
         if not found:
-            raise UsageError(f"no article {options.article!r}; `chipdeals sql` can list them: SELECT article_id, title FROM articles")
+            raise UsageError(f"no article {options.article!r}; list them: chipdeals sql \"FROM articles\"")
         if len(found) > 1:
             names = ", ".join(f"{article['article_id']} ({article['fetched_from'].rsplit('/', 1)[-1]})" for article in found[:5])
             raise UsageError(f"{options.article!r} is not one article: {names}")

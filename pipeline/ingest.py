@@ -17,7 +17,7 @@ from pipeline import __version__
 from pipeline.engines import Engine, make_engine
 from pipeline.records import Page, Rejection
 from pipeline.scrape.files import MissingPath, find_pages
-from pipeline.scrape.sources import load_sources
+from pipeline.scrape.sources import folder_of, load_sources
 from pipeline.settings import Settings, data_folder
 from pipeline.store.store import Capture, Store
 from pipeline.text import make_id
@@ -99,20 +99,20 @@ def _counts(summary: RunSummary) -> dict[str, int]:
 
 
 def _find_pages(targets: Sequence[str], settings: Settings, summary: RunSummary) -> Iterator[Page | Rejection]:
-    limit = int(settings.read.max_megabytes * 1_000_000)
+    limit = settings.read.max_megabytes
     if not targets:
         for source in load_sources():
             if source.enabled:
-                yield from find_pages(source.folder(), source=source.name, max_bytes=limit)
+                yield from find_pages(folder_of(source), source=source.name, max_megabytes=limit)
         return
     for target in targets:
         if target.lower().startswith(("http://", "https://")):
             from pipeline.scrape.web import fetch_url  # noqa: PLC0415 - httpx is needed for nothing else
 
-            yield fetch_url(target, max_bytes=limit)
+            yield fetch_url(target, max_bytes=int(limit * 1e6))
             continue
         try:
-            yield from find_pages(Path(target), max_bytes=limit)
+            yield from find_pages(Path(target), max_megabytes=limit)
         except MissingPath as error:
             summary.failures.append(str(error))
 

@@ -14,7 +14,7 @@ CLOSING_MARKS = "”»›’\"')]"
 DASHES = "—–―"
 
 # A sentence may end at . ! ? … and a run of closing marks, before white space or the end. "benéfico.Ambas" (no space) ends one too.
-_END = re.compile(r"[.!?…]+[”»›’\"')\]]*(?=\s|$)|(?<=[^\W\d_]{2}[.!?])(?=[A-ZÀ-ÖØ-Þ][^\W\d_])")
+_END = re.compile(r"[.!?…]+[”»›’\"')\]]*(?=\s|$)|(?<=[a-zß-öø-ÿ]{2}[.!?])(?=[A-ZÀ-ÖØ-Þ][^\W\d_])")
 _INITIAL = re.compile(r"(?:^|[\s(“«\"'.])[A-ZÀ-ÖØ-Þ]$")
 _LAST_WORD = re.compile(r"[^\s(“«\"'—–]+$")
 _NUMBER_BEFORE = re.compile(r"\d$")

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from pipeline.extract.company_context import CompanyWords, Standing, absorb_legal_form, judge, words_of
+from pipeline.extract.company_context import CompanyWords, Standing, absorb_legal_form, is_of_longer_name, judge, words_of
 from pipeline.extract.company_cues import Candidate, find_candidates
 from pipeline.extract.directory import CompanyDirectory, NameMatch
-from pipeline.extract.tokens import Phrases, Tokens
+from pipeline.extract.tokens import Phrases, Tokens, split
 from pipeline.languages import LanguageRules
 from pipeline.records import Company, CompanyMention
 from pipeline.text import slug
@@ -37,6 +37,7 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     taken = [False] * len(tokens)
     for place in places:
         taken[place.start : place.end] = [True] * (place.end - place.start)
+    places += _find_short_forms(tokens, taken, places, words)
     places += _find_unknown(tokens, taken, words)
     places.sort(key=lambda place: place.start)
     companies: dict[str, Company] = {}
@@ -68,7 +69,7 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
         # 'Vale do Silício' makes 'o Vale' the valley, unless the text calls something by another of the company's names.
         match.listing.company.company_id
         for match, standing in judged
-        if standing is Standing.NO and match.is_common and not _has_other_name(judged, match)
+        if standing is Standing.NO and match.is_common and is_of_longer_name(tokens, match.end, words) and not _has_other_name(judged, match)
     }
     places = []
     for match, standing in judged:
@@ -85,6 +86,22 @@ def _has_other_name(judged: list[tuple[NameMatch, Standing]], match: NameMatch) 
     return any(
         standing is Standing.YES and other.listing is match.listing and not other.is_common for other, standing in judged
     ) or sum(standing is Standing.YES and other.listing is match.listing for other, standing in judged) > 1
+
+
+def _find_short_forms(tokens: Tokens, taken: list[bool], places: list[_Place], words: CompanyWords) -> list[_Place]:
+    """'Multiverse' where the text also has 'Multiverse Computing'; marks the tokens as taken."""
+    phrases = Phrases()
+    for company in {place.company.company_id: place.company for place in places if place.end - place.start > 1}.values():
+        short = _short_form(tuple(split(company.name)), words)
+        if short:
+            phrases.add(list(short), company)
+    found = []
+    for index in range(len(tokens)):
+        match = None if taken[index] or not tokens.is_capital(index) else phrases.match(tokens.folds, index)
+        if match and not any(taken[index : match[0]]) and not _is_part(tokens, index, match[0], words) and not tokens.is_capital_after(match[0]):
+            taken[index : match[0]] = [True] * (match[0] - index)
+            found.append(_Place(index, match[0], match[1][0], "companies.short_form", 0.85))
+    return found
 
 
 def _find_unknown(tokens: Tokens, taken: list[bool], words: CompanyWords) -> list[_Place]:

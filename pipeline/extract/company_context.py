@@ -38,6 +38,7 @@ class CompanyWords:
         self.nationalities = tuple(map(folded, given.nationalities))
         self.verbs = frozenset(folded(word) for word in (*given.verbs, *given.strong_verbs))
         self.roles = Phrases((role, True) for role in given.roles)
+        self.origins = Phrases((phrase, True) for phrase in given.origins)
         self.shares = Phrases((share, True) for share in given.shares)
         self.source = Phrases((phrase, True) for phrase in given.source)
         self.heads = frozenset(map(folded, given.heads))
@@ -87,23 +88,25 @@ def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWor
         return Standing.NO
     if bracketed and _is_ticker_bracket(tokens, start, end, match):
         return Standing.NO
-    if _inside_longer_name(tokens, start, words, titled=titled) or _is_hyphenated(tokens, start, known):
+    if _inside_longer_name(tokens, start, words, titled=titled) or _is_hyphenated(tokens, start, end, known):
         return Standing.NO
     follows = _capital_follows(tokens, end, words, titled=titled) or _is_model_name(tokens, end)
     if match.is_common:
-        return _judge_common(tokens, match, words, titled=titled, follows=follows)
+        return _judge_common(tokens, match, known, words, titled=titled, follows=follows)
     return Standing.MAYBE if follows else Standing.YES
 
 
-def _judge_common(tokens: Tokens, match: NameMatch, words: CompanyWords, *, titled: bool, follows: bool) -> Standing:
+def _judge_common(
+    tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWords, *, titled: bool, follows: bool
+) -> Standing:
     start, end = match.start, match.end
-    if _of_name_follows(tokens, end, words) or _is_ordinary_name(tokens, start, end, words):
+    if is_of_longer_name(tokens, end, words) or _is_ordinary_name(tokens, start, end, words):
         return Standing.NO
     if end < len(tokens) and (tokens.words[end].isdigit() or tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"]):
         return Standing.MAYBE  # 'Nikkei 225', 'nota BB+'
     if follows:
         return Standing.MAYBE
-    if _has_certain_neighbour(tokens, start, end, words):
+    if _has_certain_neighbour(tokens, start, end, words) or _is_listed(tokens, start, end, known, words):
         return Standing.YES
     if titled or match.is_shouted or tokens.opens(start):
         after = tokens.folds[end] if end < len(tokens) else ""
@@ -132,6 +135,19 @@ def _has_certain_neighbour(tokens: Tokens, start: int, end: int, words: CompanyW
         if after == "(" and tokens.words[end + 1].isupper() and len(tokens.words[end + 1]) > 1:
             return True
     return start > 0 and not tokens.opens(start) and words.nouns.ending_at(tokens.folds, start) is not None
+
+
+def _is_listed(tokens: Tokens, start: int, end: int, known: list[bool], words: CompanyWords) -> bool:
+    """'—Amazon, Microsoft y Meta—': stands in a list with another known name."""
+    after = end + 1
+    while after < len(tokens) and tokens.folds[after] in words.articles:
+        after += 1
+    if after < len(tokens) and known[after] and (tokens.words[end] == "," or tokens.folds[end] in words.joining):
+        return True
+    before = start - 1
+    while before > 0 and tokens.folds[before] in words.articles:
+        before -= 1
+    return before > 0 and known[before - 1] and (tokens.words[before] == "," or tokens.folds[before] in words.joining)
 
 
 def _is_bracketed(tokens: Tokens, start: int, end: int) -> bool:
@@ -202,8 +218,10 @@ def _capital_follows(tokens: Tokens, end: int, words: CompanyWords, *, titled: b
     return tokens.is_capital(end) and not words.is_ordinary(tokens.folds[end])
 
 
-def _is_hyphenated(tokens: Tokens, start: int, known: list[bool]) -> bool:
-    """'Villareal-Stone' names a person, 'OpenAI-AMD' two companies."""
+def _is_hyphenated(tokens: Tokens, start: int, end: int, known: list[bool]) -> bool:
+    """'Villareal-Stone' names a person, 'OpenAI-AMD' two companies, 'Dell’Oro' another."""
+    if end + 1 < len(tokens) and tokens.words[end] in "'’" and tokens.touches(end) and tokens.touches(end + 1) and tokens.is_capital(end + 1):
+        return tokens.words[end + 1] != "S"
     if start < 2 or tokens.words[start - 1] != "-" or not tokens.touches(start) or not tokens.touches(start - 1):
         return False
     return tokens.is_capital(start - 2) and not known[start - 2] and tokens.words[start - 2][1:].islower()
@@ -211,11 +229,13 @@ def _is_hyphenated(tokens: Tokens, start: int, known: list[bool]) -> bool:
 
 def _is_model_name(tokens: Tokens, end: int) -> bool:
     """'Hailo-15', 'Nvidia-H20'."""
-    if end + 1 >= len(tokens) or tokens.words[end] != "-" or not tokens.touches(end) or not tokens.touches(end + 1):
+    if end + 1 >= len(tokens) or not tokens.touches(end) or not tokens.touches(end + 1):
+        return False
+    if tokens.words[end] != "-":
         return False
     return any(letter.isdigit() for letter in tokens.words[end + 1])
 
 
-def _of_name_follows(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+def is_of_longer_name(tokens: Tokens, end: int, words: CompanyWords) -> bool:
     """'Vale do Silício', 'Banco de España'."""
     return end + 1 < len(tokens) and tokens.folds[end] in words.of and tokens.words[end].islower() and tokens.is_capital(end + 1)

@@ -95,16 +95,27 @@ def _may_be_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -
     if words.foreign_heads.match(tokens.folds, start, end):
         return False
     found = words.foreign_names.match(tokens.folds, start, end)
-    if found and (found[0] == end or words.places.match(tokens.folds, start, end)):
+    if found and (found[0] == end or (words.places.match(tokens.folds, start, end) and not _has_tail(tokens, start, end, words))):
+        return False
+    if _office_follows(tokens, end, words):
         return False
     written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     if len(written) < 3 or not any(letter.islower() for letter in written) and len(written) < 3:
         return False
-    if end - start == 1 and words.is_ordinary(tokens.folds[start]):
-        return False
+    if end - start == 1 and (words.is_ordinary(tokens.folds[start]) or (not words.nationalities and words.nouns.match(tokens.folds, end))):
+        return False  # 'the Dutch company'
     # 'Instituto de Tecnologia', 'Ministério da Fazenda': the head stands before a small word
     before = start - 1
     return not (before > 0 and tokens.folds[before] in words.of and tokens.is_capital(before - 1) and _is_foreign_head(tokens, before - 1, words))
+
+
+def _office_follows(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+    """'Caleb Winthrop, vice-presidente': a person."""
+    if end + 1 >= len(tokens) or tokens.words[end] != ",":
+        return False
+    after = end + 2 if tokens.folds[end + 1] in words.articles else end + 1
+    found = words.roles.match(tokens.folds, after)
+    return found is not None and words.nouns.match(tokens.folds, after) is None
 
 
 def _is_foreign_head(tokens: Tokens, index: int, words: CompanyWords) -> bool:
@@ -127,6 +138,8 @@ def _cues(
         yield from _cues_before(tokens, start, words, may_be_person=may_be_person)
     if _noun_after(tokens, start, full, words, may_be_person=may_be_person):
         yield "cue.apposition", 0.85
+    if full < len(tokens) and tokens.words[full] == "," and words.origins.match(tokens.folds, full + 1):
+        yield "cue.origin", 0.8
     if _shares_beside(tokens, start, full, words):
         yield "cue.shares", 0.8
     if _ticker_after(tokens, full):
@@ -163,7 +176,8 @@ def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_pers
         if noun is not None:
             if tokens.folds[start - 1] in words.small or not (tokens.words[noun].islower() or tokens.opens(noun)):
                 return False
-            return not (may_be_person and words.roles.match(tokens.folds, noun, before))
+            is_office = may_be_person and words.roles.match(tokens.folds, noun, before) is not None
+            return not is_office or _role_of_before(tokens, noun, words)
         fold = tokens.folds[before - 1]
         if fold not in words.modifiers and fold != "-" and not _is_nationality(fold, words):
             return False
@@ -184,7 +198,9 @@ def _noun_after(tokens: Tokens, start: int, end: int, words: CompanyWords, *, ma
     if article in words.articles:
         # 'Em Naivasha, a startup instala' and 'Procurada, a empresa' are none
         if article not in words.indefinite and (start == 0 or tokens.folds[start - 1] not in words.articles or not words.nationalities):
-            return False
+            is_closed = end - start > 1 and tokens.opens(start) and "," in tokens.words[after + 2 : after + 4]  # 'Peel Hunt, the broker, counts'
+            if words.nationalities or not is_closed:
+                return False
         after += 1
     found = words.nouns.match(tokens.folds, after)
     if found is None or tokens.is_capital(after):
@@ -219,6 +235,8 @@ def _listed_with_company(tokens: Tokens, start: int, end: int, taken: list[bool]
     after = end + 1
     while after < len(tokens) - 1 and tokens.folds[after] in words.articles:
         after += 1
+    if tokens.folds[after - 1] in words.articles and tokens.folds[start - 1] not in words.articles and not tokens.opens(start):
+        return False  # 'R$ 2 bilhões em Joinville e a Siemens'
     left = before > 0 and taken[before - 1] and (tokens.words[before] == "," or tokens.folds[before] in words.joining)
     right = after < len(tokens) and taken[after] and (tokens.words[end] == "," or tokens.folds[end] in words.joining)
     joined = (left and tokens.folds[before] in words.joining) or (right and tokens.folds[end] in words.joining)
@@ -252,11 +270,13 @@ def _role_of_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
 
 def _shares_beside(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
     before = start - 1
-    if before > 0 and tokens.folds[before] in words.of and words.shares.ending_at(tokens.folds, before) is not None:
+    if any(letter.isdigit() for letter in "".join(tokens.words[start:end])):  # 'sales of the MI308'
+        return False
+    if before > 0 and tokens.folds[before] in words.of_company and words.shares.ending_at(tokens.folds, before) is not None:
         return True
     if before > 1 and tokens.folds[before] in words.articles and tokens.folds[before - 1] in words.of and words.shares.ending_at(tokens.folds, before - 1):
         return True
-    if not words.nationalities:  # English: 'Veldra shares', "Veldra's stock"
+    if not words.nationalities and not tokens.opens(start):  # English: 'Veldra shares', "Veldra's stock"
         after = end + 2 if end + 2 < len(tokens) and tokens.words[end] in "'’" and tokens.folds[end + 1] == "s" else end
         found = words.shares.match(tokens.folds, after)
         return found is not None and not tokens.is_capital(after) and (after > end or tokens.folds[after] != "sales")

@@ -2,12 +2,224 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
+from pipeline.extract.amounts import Amount, AmountReader, Currencies, without_overlaps
+from pipeline.extract.metrics import Measure, MetricReader
+from pipeline.extract.nonfigures import NonFigures
+from pipeline.extract.owners import Owned, OwnerReader, mentions_in
+from pipeline.extract.phrases import Hit, Lexicon
+from pipeline.extract.ranges import Item, RangeReader
 from pipeline.languages import LanguageRules
-from pipeline.records import Facts, Figure
+from pipeline.records import CompanyMention, Facts, Figure, Span
+from pipeline.text import find_sentences
+
+_ASIDE = re.compile(r"\([^()]*\)")
+_BRACKET = re.compile(r"\s?\(")
+_COMMA = re.compile(r",?\s(?:[^\W\d_]{1,4}\s)?")
+_RESULTS = frozenset({"revenue", "net_income"})
+_NEXT = re.compile(r"[ \u00a0\u202f]*([^\W\d_][\w'’-]*)?")
+#: How many sentences an unnamed currency or company may be carried.
+_CARRY = 2
+_MONEY_METRICS = frozenset({"revenue", "net_income", "investment", "deal_value", "valuation", "market_cap", "capex", "result"})
 
 
 def find_figures(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Figure]:
     """The figures of a text in order. Reads facts.company_mentions for the owners."""
-    return []
+    finder = _finders.get(rules.code)
+    if finder is None or finder.rules is not rules:
+        finder = _finders[rules.code] = FigureFinder(rules)
+    return finder.find(doc.text, facts.company_mentions)
+
+
+class FigureFinder:
+    """The finder of one language: its word lists compiled."""
+
+    def __init__(self, rules: LanguageRules) -> None:
+        self.rules = rules
+        self._amounts = AmountReader(rules.figures)
+        self._ranges = RangeReader(rules.figures)
+        self._metrics = MetricReader(rules.figures)
+        self._owners = OwnerReader(rules.figures)
+        self._non_figures = NonFigures(rules.figures)
+        self._per = Lexicon(rules.figures.per, dict(rules.figures.contractions))
+
+    def find(self, text: str, mentions: tuple[CompanyMention, ...]) -> list[Figure]:
+        """The figures of a text in order."""
+        currencies = Currencies(self._amounts, text)
+        mark = self._amounts.decimal_mark(text)
+        items = []
+        for number in self._amounts.numbers.numbers(text, mark):
+            if self._non_figures.is_label(text, number):
+                continue
+            amount = self._amounts.read(text, number, currencies)
+            if amount and self._non_figures.rejects(text, amount):
+                amount = None
+                items.append(Item(number, None, may_inherit=False))
+                continue
+            items.append(Item(number, amount))
+        bare = [item for item in items if item.amount is None]
+        amounts = self._ranges.join(text, items)
+        amounts = [a for a in amounts if not self._non_figures.rejects(text, a)]
+        amounts += self._amounts.halves(text) + self._vague(text, currencies)
+        amounts = without_overlaps(amounts)
+        return self._with_context(text, amounts, bare, mentions)
+
+    def _vague(self, text: str, currencies: Currencies) -> list[Amount]:
+        """'dezenas de bilhões de dólares': money without a value."""
+        found = []
+        for hit in self._amounts.vague.scan(text, 0, len(text)):
+            amount = self._amounts.vague_money(text, hit, currencies)
+            if amount:
+                found.append(amount)
+        return found
+
+    def _with_context(self, text: str, amounts: list[Amount], bare: list[Item], mentions: tuple[CompanyMention, ...]) -> list[Figure]:
+        figures: list[Figure] = []
+        starts = [mention.start_char for mention in mentions]
+        topic: str | None = None
+        topic_age = 0
+        left = sorted([(a.start, a) for a in amounts] + [(item.start, item) for item in bare], key=lambda pair: pair[0])
+        index = 0
+        self._explicit = sum(a.kind == "money" and a.own_unit for a in amounts)
+        currency: str | None = next((a.unit for a in amounts if a.kind == "money" and a.unit), None)
+        for sentence in find_sentences(text, self.rules.sentences.abbreviations):
+            here: list[Amount | Item] = []
+            while index < len(left) and left[index][0] < sentence.end_char:
+                here.append(left[index][1])
+                index += 1
+            names = mentions_in(mentions, starts, sentence)
+            owner = None
+            if here:
+                currency, found = self._sentence_figures(text, sentence, here, names, topic, currency)
+                figures += found
+                owner = next((figure.company_id for figure in reversed(found) if figure.company_id), None)
+            topic_age += 1
+            if owner:
+                topic, topic_age = owner, 0
+            elif names:
+                subject = self._owners.subject_of(text, names, sentence)
+                if subject:
+                    topic, topic_age = subject, 0
+            elif topic_age > _CARRY:
+                topic = None
+        return figures
+
+    def _sentence_figures(
+        self, text: str, sentence: Span, here: list[Amount | Item], names: Sequence[CompanyMention], topic: str | None, currency: str | None
+    ) -> tuple[str | None, list[Figure]]:
+        cues = self._metrics.cues(text, sentence)
+        moves = self._metrics.moves(text, sentence)
+        amounts: list[Amount] = []
+        for thing in here:
+            amount = self._implied_money(text, thing, cues, currency, here, sentence, self._explicit) if isinstance(thing, Item) else thing
+            if amount is None:
+                continue
+            if amount.kind == "money" and not amount.unit:
+                amount = replace(amount, unit=currency or "")
+            if amount.kind == "money" and amount.unit and "(" not in text[max(sentence.start_char, amount.start - 12) : amount.start]:
+                currency = amount.unit
+            amounts.append(amount)
+        figures: list[Figure] = []
+        for amount in amounts:
+            others = [other for other in amounts if other is not amount]
+            last = Owned(figures[-1].end_char, figures[-1].company_id) if figures else None
+            measure = self._metrics.measure(text, amount, cues, moves, others)
+            direction = self._metrics.direction(text, amount, moves, measure, others)
+            owner = self._owners.owner(text, amount, measure, sentence, names, topic, last)
+            if amount.kind == "percent" and amount.unit == "percent" and measure.metric == "other":
+                measure, owner = self._stock_move(text, amount, moves, names, measure, owner) if direction else self._share_of(text, amount, names, measure, owner)
+            figure = self._figure(text, amount, measure, direction, owner)
+            figures.append(self._after_neighbour(text, figure, figures[-1], names) if figures else figure)
+        return currency, figures
+
+    def _after_neighbour(self, text: str, figure: Figure, previous: Figure, names: Sequence[CompanyMention]) -> Figure:
+        """What the figure before it tells of a figure: conversions in brackets, the price behind its change, a second change."""
+        gap = text[previous.end_char : figure.start_char]
+        named = next((m.company_id for m in reversed(names) if previous.end_char <= m.start_char < figure.start_char), None)
+        if figure.kind == previous.kind == "money" and _BRACKET.match(gap) and len(gap) < 30:
+            return replace(figure, metric=previous.metric, company_id=previous.company_id)
+        if figure.kind == "percent" and previous.kind == "money" and previous.metric in _RESULTS and _COMMA.fullmatch(gap) and figure.direction:
+            return replace(figure, metric=previous.metric, company_id=previous.company_id)
+        if previous.metric != "share_price_change" or len(gap) > 60 or ";" in gap:
+            return figure
+        small = figure.kind == "money" and (figure.value or 0) < 1e5
+        if small and named is None and self._metrics.is_level(text, figure.start_char):
+            qualifier = None if figure.qualifier == "up_to" else figure.qualifier
+            return replace(figure, metric="share_price", company_id=previous.company_id, qualifier=qualifier)
+        if figure.kind == "percent" and figure.metric == "other" and figure.direction:
+            return replace(figure, metric="share_price_change", company_id=named or previous.company_id)
+        return figure
+
+    def _share_of(
+        self, text: str, amount: Amount, names: Sequence[CompanyMention], measure: Measure, owner: str | None
+    ) -> tuple[Measure, str | None]:
+        """'15% da Nexcore': a part of a company is a stake."""
+        for mention in names:
+            if 0 < mention.start_char - amount.end <= 8 and self._owners.is_linked(text, amount.end, mention.start_char):
+                return Measure("stake", None), owner
+        return measure, owner
+
+    def _stock_move(
+        self, text: str, amount: Amount, moves: list[Hit], names: Sequence[CompanyMention], measure: Measure, owner: str | None
+    ) -> tuple[Measure, str | None]:
+        """'AMD sobe 6,2%': a company that itself rises or falls does so at the exchange."""
+        move = next((m for m in reversed(moves) if m.end <= amount.start), None)
+        if move is None:
+            return measure, owner
+        for mention in names:
+            gap = _ASIDE.sub("", text[mention.end_char : move.start])
+            if mention.end_char <= move.start and len(gap) <= 4 and not gap.strip():
+                return Measure("share_price_change", move), mention.company_id
+        return measure, owner
+
+    def _implied_money(self, text: str, item: Item, cues: list[Hit], currency: str | None, here: list[Amount | Item], sentence: Span, explicit: int) -> Amount | None:
+        """'um lucro de 7,6 mil milhões': a large number without a noun is money of the currency spoken of."""
+        number = item.number
+        if number.scale < 1e6 or currency is None or not item.may_inherit or self.rules.figures.nouns_last:
+            return None
+        following = _NEXT.match(text, number.end)
+        word = following[1] if following else None
+        if word and (word.lower() not in self._amounts.function_words or word.lower() in {*self.rules.figures.links}):
+            return None
+        if self._amounts.counts_something(text, sentence):
+            return None
+        near = explicit > 1 or any(c.value in _MONEY_METRICS and abs(c.start - number.start) < 90 for c in cues)
+        beside = any(isinstance(other, Amount) and other.kind == "money" and abs(other.start - number.start) < 120 for other in here)
+        if not near and not beside:
+            return None
+        return Amount(number.start, number.end, number, "money", number.value, currency, own_unit=False)
+
+    def _figure(self, text: str, amount: Amount, measure: Measure, direction: object, owner: str | None) -> Figure:
+        per = self._per_of(text, amount)
+        return Figure(
+            start_char=amount.start,
+            end_char=amount.end,
+            text=text[amount.start : amount.end],
+            rule=f"figures.{amount.kind}",
+            confidence=0.95 if amount.own_unit else 0.7,
+            kind=amount.kind,
+            value=amount.value,
+            value_high=amount.value_high,
+            unit=amount.unit or None,
+            per=per,
+            direction=direction,  # type: ignore[arg-type]
+            qualifier=self._metrics.qualifier(text, amount),
+            metric=measure.metric,
+            company_id=owner,
+        )
+
+    def _per_of(self, text: str, amount: Amount) -> str | None:
+        at = amount.end
+        if text[at : at + 1] == "/":
+            hit = self._per.match(text, at + 1)
+        else:
+            hit = self._per.match(text, at + 1) if text[at : at + 1] in {" ", "\u00a0"} else None
+        return hit.value if hit else None
+
+
+_finders: dict[str, FigureFinder] = {}

@@ -62,7 +62,7 @@ def is_east_asian(word: str) -> bool:
     >>> is_east_asian("Jae-yong"), is_east_asian("Tremblay-Roy")
     (True, False)
     """
-    return bool(re.fullmatch(rf"[{UPPER}][{LOWER}]{{1,5}}[-‐‑][{LOWER}]{{1,5}}", word))
+    return bool(re.fullmatch(rf"[{UPPER}][{LOWER}]{{1,4}}[-‐‑][{LOWER}]{{1,5}}", word))
 
 
 @cache
@@ -82,7 +82,7 @@ def find_candidates(text: str, rules: LanguageRules, blocked: list[Span]) -> Ite
     for stop, after in [*((span.start_char, span.end_char) for span in blocked), (len(text), len(text))]:
         if start < stop:
             for match in shape.finditer(text, start, stop):
-                yield _candidate(match.group(), match.start(), particle)
+                yield from _divide(_candidate(match.group(), match.start(), particle), text, particle)
             for match in capitals.finditer(text, start, stop):
                 yield _candidate(match.group(), match.start(), particle)
         start = max(start, after)
@@ -90,6 +90,18 @@ def find_candidates(text: str, rules: LanguageRules, blocked: list[Span]) -> Ite
 
 def _candidate(name: str, start: int, particle: re.Pattern[str]) -> Candidate:
     return Candidate(start, start + len(name), tuple(word for word in re.split(_GAP, name) if not particle.match(word) or word[:1].isupper()))
+
+
+def _divide(candidate: Candidate, text: str, particle: re.Pattern[str]) -> Iterator[Candidate]:
+    """Two people joined by 'e' or 'y' are two ('Ana Lima e Rui Sá'), a double surname is one ('Costa e Silva')."""
+    name = candidate.span.of(text)
+    for match in re.finditer(rf"{_GAP}[a-z]{_GAP}", name):
+        right = name[match.end() :]
+        if is_given_name(re.split(_GAP, right)[0]) or len(re.split(_GAP, right)) > 1:
+            yield _candidate(name[: match.start()], candidate.start_char, particle)
+            yield from _divide(_candidate(right, candidate.start_char + match.end(), particle), text, particle)
+            return
+    yield candidate
 
 
 def cut_front(text: str, candidate: Candidate, particle_words: frozenset[str]) -> Candidate | None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from pipeline.extract.phrases import SPACE, Lexicon
-from pipeline.languages import LanguageRules
 from pipeline.languages.rules import FigureRules
 
 _MARKED = re.compile(r"\d+(?:[.,]\d+)*")
@@ -18,6 +16,7 @@ _GROUPED = {
 }
 _GAP = re.compile(f"{SPACE}?(?:{SPACE}|-)?")
 _START = re.compile(r"(?<![^\W_])(?=[^\W_])|(?<=[A-Z]{3}|.U\$)(?=\d)")
+_NUMERIC_BEFORE = re.compile(r"(?<![\w.,-])[\d.,]+[-–]$")
 _THREE = re.compile(f"{SPACE}(\\d{{1,3}})(?![\\d.,:])")
 # '3,5 %', 'US$ 1.2': a mark before one or two digits that measure something tells the decimal mark; 'Gemini 2.5' tells nothing.
 _EVIDENCE = re.compile(rf"(?P<prefix>[$€£¥]{SPACE}?)?\b\d+(?P<mark>[.,])(?P<digits>\d{{1,2}}|\d{{3}}[.,]\d{{3}})(?!\d|[.,]\d)(?P<suffix>{SPACE}?%)?")
@@ -175,7 +174,7 @@ class NumberReader:
         mantissa, scale, end = value, 1.0, core_end
         if not digits and value == 1000:  # Mexican 'mil 400 millones'
             more = _THREE.match(text, end)
-            if more and self._scales.match(text, _skip(text, more.end())):
+            if more and (len(more[1]) == 3 or self._scales.match(text, _skip(text, more.end()))):
                 value = mantissa = value + float(more[1])
                 end = more.end()
         while True:
@@ -188,7 +187,7 @@ class NumberReader:
             scale, end = scale * float(hit.value), hit.end
             if float(hit.value) == 1000 and digits:  # Mexican '16 mil 500 millones'
                 more = _THREE.match(text, end)
-                if more and self._scales.match(text, _skip(text, more.end())):
+                if more and (len(more[1]) == 3 or self._scales.match(text, _skip(text, more.end()))):
                     mantissa, scale, end = mantissa * scale + float(more[1]), 1.0, more.end()
             elif scale >= 1e6 and float(hit.value) != 1000:
                 break
@@ -240,20 +239,5 @@ def _may_start(text: str, position: int) -> bool:
         return True
     before, earlier = text[position - 1], text[position - 2 : position - 1]
     if before in "-–/.:,'’&" and (earlier.isalnum() or earlier == ")"):
-        return before in "-–/" and earlier.isdecimal() and False
+        return before in "-–" and _NUMERIC_BEFORE.search(text, max(0, position - 20), position) is not None
     return before not in "#@_\\^²"
-
-
-@cache
-def number_reader(code: str, rules: FigureRules | None = None) -> NumberReader:
-    """The reader of a language, made once."""
-    assert rules is not None
-    return NumberReader(rules)
-
-
-def reader_for(language: LanguageRules) -> NumberReader:
-    """The reader of a language, made once."""
-    return _readers.setdefault(language.code, NumberReader(language.figures)) if language.code not in _readers else _readers[language.code]
-
-
-_readers: dict[str, NumberReader] = {}

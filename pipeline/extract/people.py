@@ -1,13 +1,139 @@
-"""Text -> people: names with role and company."""
+"""Text -> people: names with role and company.
+
+A stretch of name shape becomes a person by evidence: a role or title beside it, a known given name, a verb of speech. Products, places and
+institutions named after people fail by what stands beside them ('os servidores Vera Rubin', 'em Santa Clara', 'Instituto Ana Rosa').
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass, field
+
 from spacy.tokens import Doc
 
+from pipeline.extract.names import Candidate, find_candidates
+from pipeline.extract.person_evidence import Surroundings, Verdict, judge
+from pipeline.extract.roles import Role, find_roles
 from pipeline.languages import LanguageRules
-from pipeline.records import ArticlePerson, Facts, Person, PersonMention
+from pipeline.records import ArticlePerson, Facts, Person, PersonMention, Span
+from pipeline.text import fold, slug
+
+
+@dataclass(slots=True)
+class _Someone:
+    """One person of an article while it is read."""
+
+    words: tuple[str, ...]
+    name: str
+    verdicts: list[tuple[Candidate, Verdict]] = field(default_factory=list)
 
 
 def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
     """The people a text names, each place where it names them, and one row a person with the main role. Reads facts.company_mentions."""
-    return [], [], []
+    text = doc.text
+    around = Surroundings.of(text, rules, facts, find_roles(text, rules, facts.company_mentions))
+    full, single = [], []
+    for candidate in find_candidates(text, rules, around.blocked):
+        trimmed, verdict = judge(candidate, around)
+        if trimmed is None or verdict.is_excluded:
+            continue
+        (full if len(trimmed.words) > 1 else single).append((trimmed, verdict))
+    people = _gather(text, full, around)
+    _add_mononyms(text, people, single)
+    _add_short_mentions(text, people, full, single, around)
+    return _records(text, people)
+
+
+def _gather(text: str, found: list[tuple[Candidate, Verdict]], around: Surroundings) -> list[_Someone]:
+    """One entry a full name that the evidence of all its places accepts; shorter forms join the longest."""
+    by_name: dict[tuple[str, ...], list[tuple[Candidate, Verdict]]] = defaultdict(list)
+    for candidate, verdict in found:
+        by_name[tuple(fold(word) for word in candidate.words)].append((candidate, verdict))
+    people: list[_Someone] = []
+    for words, verdicts in sorted(by_name.items(), key=lambda item: -len(item[0])):
+        strongest = max(verdict.score for _, verdict in verdicts)
+        against = min(verdict.score for _, verdict in verdicts)
+        known = [someone for someone in people if _is_form_of(words, someone.words)]
+        if len(known) == 1 and against > Surroundings.THING:
+            known[0].verdicts += verdicts
+        elif strongest >= Surroundings.STRONG or (strongest >= Surroundings.ENOUGH and against > Surroundings.THING):
+            first = next((c for c, _ in verdicts if not text[c.start_char : c.end_char].isupper()), verdicts[0][0])
+            people.append(_Someone(words, around.display(first), list(verdicts)))
+    return people
+
+
+def _is_form_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether 'João Neto' may be short for 'João da Silva Neto': same first word, the others in order."""
+    if len(short) < 2 or (short[0] != long[0] and short != long[-len(short) :] and short != long[: len(short)]):
+        return False
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _add_mononyms(text: str, people: list[_Someone], single: list[tuple[Candidate, Verdict]]) -> None:
+    """People whom the text names by one word only, with a role right before it: 'o presidente Lula'."""
+    surnames = {word for someone in people for word in someone.words}
+    new: dict[str, _Someone] = {}
+    for candidate, verdict in single:
+        key = fold(candidate.words[0])
+        if key not in surnames and verdict.score >= Surroundings.STRONG and verdict.names_one_word:
+            entry = new.setdefault(key, _Someone((key,), text[candidate.start_char : candidate.end_char]))
+            entry.verdicts.append((candidate, verdict))
+    people += new.values()
+
+
+def _add_short_mentions(
+    text: str,
+    people: list[_Someone],
+    full: list[tuple[Candidate, Verdict]],
+    single: list[tuple[Candidate, Verdict]],
+    around: Surroundings,
+) -> None:
+    """Later places that name a person by surname or given name: 'Su', 'Brockman disse'."""
+    owners: dict[str, list[_Someone]] = defaultdict(list)
+    for someone in people:
+        for position, word in enumerate(someone.words):
+            if len(word) > 1 and (position in (0, len(someone.words) - 1) or len(someone.words) > 2) and word not in around.suffixes:
+                owners[word].append(someone)
+    taken = {candidate.start_char for someone in people for candidate, _ in someone.verdicts}
+    for candidate, verdict in [*single, *full]:
+        if candidate.start_char in taken or len(candidate.words) > 2:
+            continue
+        words = [fold(word) for word in candidate.words]
+        if len(words) == 2 and not (words[0] in owners and words[1] in owners):
+            continue
+        options = [someone for someone in owners.get(words[-1], []) if set(words) <= set(someone.words)]
+        options = [s for s in options if words[-1] == s.words[-1]] or options
+        nearest = max(options, key=lambda s: max([c.start_char for c, _ in s.verdicts if c.start_char < candidate.start_char], default=-1), default=None)
+        if nearest is not None and (len(options) == 1 or verdict.score >= 0) and around.may_be_short(candidate, verdict):
+            nearest.verdicts.append((candidate, verdict))
+            taken.add(candidate.start_char)
+
+
+def _records(text: str, people: list[_Someone]) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
+    for someone in people:
+        someone.verdicts.sort(key=lambda pair: pair[0].start_char)
+    people = sorted((someone for someone in people if someone.verdicts), key=lambda someone: someone.verdicts[0][0].start_char)
+    persons, rows, mentions = [], [], []
+    for someone in people:
+        person_id = slug(someone.name)
+        role = _main_role([verdict.role for _, verdict in someone.verdicts if verdict.role is not None])
+        company_id = role.company_id if role is not None else None
+        if company_id is None:
+            company_id = next((verdict.company_id for _, verdict in someone.verdicts if verdict.company_id is not None), None)
+        persons.append(Person(person_id, someone.name))
+        rows.append(ArticlePerson(person_id, someone.name, role.title if role is not None else None, company_id))
+        for candidate, verdict in someone.verdicts:
+            mentions.append(
+                PersonMention(
+                    start_char=candidate.start_char, end_char=candidate.end_char, text=candidate.span.of(text), person_id=person_id,
+                    rule=f"people.{verdict.rule}", confidence=verdict.confidence,
+                )  # fmt: skip
+            )
+    return persons, sorted(mentions, key=lambda mention: Span(mention.start_char, mention.end_char)), rows
+
+
+def _main_role(roles: list[Role]) -> Role | None:
+    """The first role that names a company, else the first; a former role only where there is no other."""
+    now = [role for role in roles if not role.title.startswith("former ")] or roles
+    return next((role for role in now if role.company_id is not None), now[0] if now else None)

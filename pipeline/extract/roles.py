@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -14,6 +15,12 @@ from pipeline.records import CompanyMention
 FOUNDING = frozenset({"founder", "co-founder", "founding partner"})
 _BEFORE_AREA = frozenset({"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"})
 _WITH_OF = frozenset({"head", "vice president", "senior vice president", "executive vice president", "coordinator"})
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}")
+#: Roles that somebody has in a company whenever the text names no other body.
+_OF_COMPANIES = frozenset(
+    {"CEO", "CFO", "CTO", "COO", "president", "chairman", "vice president", "senior vice president", "executive vice president", "founder",
+     "co-founder", "general manager", "country manager", "managing director", "spokesperson"}
+)  # fmt: skip
 #: An area that makes a director one of the chief officers.
 _CHIEF = {("director", "technology"): "CTO", ("director", "operations"): "COO", ("director", "finance"): "CFO"}
 
@@ -29,6 +36,8 @@ class Role:
     #: English standard term.
     title: str
     company_id: str | None = None
+    #: Where the words of the role and its area end.
+    own_end_char: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +73,9 @@ def _build(rules: LanguageRules) -> _Patterns:
         role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>(?:{areas})\s+)?(?P<role>{plain})(?![\w]|-[a-z])" if code == "en"
                         else rf"(?<![\w-])(?P<former>{former})?(?P<area>)(?P<role>{plain})(?!\w)", re.IGNORECASE),
         area=re.compile(rf"\s+(?:(?:{joins})\s+){{0,2}}(?P<area>{areas})(?!\w)", re.IGNORECASE),
-        before=re.compile(r"(?:[’']s?)?\s+(?:\w+\s+){0,2}$"),
-        coordinated=re.compile(r"\s*(?:,|/|&|\be\b|\by\b|\band\b)\s*(?:(?:a|o|el|la|the)\s+)?$", re.IGNORECASE),
-        complement=re.compile(rf"(?:\s+(?!que\b|who\b|that\b)[^\s,.;:!?()“”«»\"—–]+){{0,5}}?\s*[,(]?\s*(?:(?:{joins})\s+)(?:[^\s,.;:!?()“”«»\"—–]+\s+){{0,5}}$", re.IGNORECASE),
+        before=re.compile(rf"(?:[’']s?)?\s+(?:\w+\s+){{0,2}}|,\s+(?:{alternatives(people.relatives)})\s+"),
+        coordinated=re.compile(rf"\s*(?:,\s*)?(?:{alternatives(people.conjunctions)})\s*(?:(?:{alternatives(people.articles)})\s+)?", re.IGNORECASE),
+        complement=re.compile(rf"(?:\s+(?!que\b|who\b|that\b)[^\s,.;:!?()“”«»\"—–]+){{0,5}}?\s*(?:(?:{joins})\s+)(?:[^\s,.;:!?()“”«»\"—–]+\s+){{0,5}}$", re.IGNORECASE),
         deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
@@ -111,14 +120,16 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
         title = patterns.titles[re.sub(r"\s+", " ", match["role"].casefold())]
         if patterns.deputy is not None and (deputy := patterns.deputy.match(text, end)):
             title, end = f"deputy {title}", deputy.end()
+        words_end = end
         area = patterns.areas.get(re.sub(r"\s+", " ", (match["area"] or "").strip().casefold()))
         if area is None and (follows := patterns.area.match(text, end)):
             area, end = patterns.areas[re.sub(r"\s+", " ", follows["area"].casefold())], follows.end()
         title = compose(title, area)
         if match["former"]:
             title = f"former {title}"
-        company_id, end = _company(text, start, end, mentions, starts, patterns)
-        role = Role(start, end, title, company_id)
+        own_end = end
+        company_id, end = _company(text, title, start, end, words_end, mentions, starts, patterns)
+        role = Role(start, end, title, company_id, own_end)
         if roles and (joined := _join(text, roles[-1], role, patterns)):
             roles[-1] = joined
         else:
@@ -127,30 +138,45 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
 
 
 def _company(
-    text: str, start: int, end: int, mentions: tuple[CompanyMention, ...], starts: list[int], patterns: _Patterns
+    text: str, title: str, start: int, end: int, words_end: int, mentions: tuple[CompanyMention, ...], starts: list[int], patterns: _Patterns
 ) -> tuple[str | None, int]:
     """The company a role belongs to, and where the role with it ends."""
     after = bisect_left(starts, end)
     if after < len(mentions) and starts[after] - end < 90:
-        between = text[end : starts[after]]
-        if "\n" not in between and patterns.complement.fullmatch(between):
+        between = text[words_end : starts[after]]
+        if "\n" not in between and not _CAPITALISED.search(between) and patterns.complement.fullmatch(between):
             return mentions[after].company_id, mentions[after].end_char
     before = bisect_left(starts, start) - 1
     if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
         return mentions[before].company_id, end
-    if noun := patterns.same_company.match(text, end):
-        earlier = [mention for mention in mentions if mention.start_char < start]
-        named = {mention.company_id for mention in earlier}
-        # Only where no other company could be meant.
-        return (earlier[-1].company_id if len(named) == 1 else None), noun.end()
+    if text[end : end + 2] in (", ", ") ") or patterns.same_company.match(text, end):
+        end = noun.end() if (noun := patterns.same_company.match(text, end)) else end
+        return (_topic(text, start, mentions, starts) if title in _OF_COMPANIES or title.startswith("chief ") else None), end
     return None, end
 
 
+def _topic(text: str, start: int, mentions: tuple[CompanyMention, ...], starts: list[int]) -> str | None:
+    """The company a bare role ('o presidente-executivo, ...', 'presidente da empresa') belongs to: the only one of the paragraph so far,
+    or the one that leads the article and is named most; None where more could be meant."""
+    earlier = mentions[: bisect_left(starts, start)]
+    paragraph = text.rfind("\n", 0, start)
+    here = {mention.company_id for mention in earlier if mention.start_char > paragraph}
+    if len(here) == 1:
+        return next(iter(here))
+    counts = Counter(mention.company_id for mention in earlier)
+    if not counts:
+        return None
+    lead = earlier[0].company_id
+    is_lead = all(count < counts[lead] for company_id, count in counts.items() if company_id != lead)
+    return lead if is_lead and (not here or lead in here) else None
+
+
 def _join(text: str, first: Role, second: Role, patterns: _Patterns) -> Role | None:
-    between = text[first.end_char : second.start_char]
+    # 'presidente e cofundador da OpenAI': the first has taken the second's company already.
+    between = text[first.own_end_char if second.start_char < first.end_char else first.end_char : second.start_char]
     if len(between) > 12 or "\n" in between or not patterns.coordinated.fullmatch(between):
         return None
     if first.company_id is not None and second.company_id is not None and first.company_id != second.company_id:
         return None
     main = second if first.title.removeprefix("former ") in FOUNDING and second.title.removeprefix("former ") not in FOUNDING else first
-    return replace(main, start_char=first.start_char, end_char=second.end_char, company_id=first.company_id or second.company_id)
+    return replace(main, start_char=first.start_char, end_char=max(first.end_char, second.end_char), own_end_char=second.own_end_char, company_id=first.company_id or second.company_id)

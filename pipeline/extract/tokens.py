@@ -95,6 +95,10 @@ class Tokens:
         word = self.words[index]
         return word[0].isalpha() and (word[0].isupper() or (len(word) > 2 and word[1:3].isupper()))
 
+    def is_capital_after(self, end: int) -> bool:
+        """Whether a capitalised word follows, in the same sentence, the name that ends before token `end`."""
+        return end < len(self.words) and self.is_capital(end) and self.sentence_of[end] == self.sentence_of[end - 1]
+
 
 class Phrases:
     """A dictionary of phrases, searched in one pass over tokens by a trie of folded words: longest match, any payload."""

@@ -38,8 +38,8 @@ READING = ReadingRules(
     ),
     published=words("publicado | publicada | publicación | creado | fecha"),
     updated=words("actualizado | actualizada | actualización | modificado | última actualización | editado"),
-    clock=words("a las | a la | h | horas | hs | hrs | las"),
-    byline=words("por | texto de | escrito por | autor | autora | redactado por"),
+    clock=words("a las | a la | h | horas | hs | hrs | las | hace | min | minutos | días"),
+    byline=words("por | texto | textos | texto de | escrito por | autor | autora | redactado por"),
     newsroom=words("redacción | la redacción | equipo | equipo editorial | agencias | agencia | de la redacción"),
     conjunctions=words("y | e"),
     credit_labels=words(
@@ -57,7 +57,7 @@ READING = ReadingRules(
     ),
     call_verbs=words(
         """suscríbete | suscríbase | suscribite | suscribirse | recibe en | recibe las | recibe nuestra | recibe nuestro | recibe cada | recibe toda | recibe gratis | reciba | recibí | regístrate | regístrese | sigue nuestro | sigue nuestra | sigue toda | síguenos | síganos | seguinos | sigue nuestras
-        únete | únase | unite | sumate | súmate | entra en nuestro | ingresa a nuestro | haz clic | haga clic | clic aquí | descarga la | descarga nuestra | descargue | comparte
+        apúntese | únete | únase | unite | sumate | súmate | entra en nuestro | ingresa a nuestro | haz clic | haga clic | clic aquí | descarga la | descarga nuestra | descargue | comparte
         compartir | apúntate | apoya | hazte | activa | no te pierdas | quieres recibir | ¿quieres recibir | si quieres | envía | ayúdanos | accede"""
     ),
     call_objects=words(
@@ -85,7 +85,7 @@ READING = ReadingRules(
         este contenido es exclusivo | contenido exclusivo para | ya eres suscriptor | ¿ya eres suscriptor | artículo exclusivo para | ¿encontraste un error
         las opiniones expresadas | política de privacidad | términos y condiciones | aviso legal | tiempo de lectura
         este sitio está protegido | aprende cómo se procesan los datos | al suscribirte | al suscribirse | puedes darte de baja | puede darse de baja
-        al registrarte | hemos enviado un | reportar un error | regístrate para leer | regístrate gratis"""
+        suscríbete a | suscríbase a | con información de agencias | editado por | reporte de | al registrarte | hemos enviado un | reportar un error | regístrate para leer | regístrate gratis"""
     ),
     tag_labels=words("tags | etiquetas | palabras clave | temas | temas relacionados | categorías | categoría | tópicos | más sobre | archivado en | en esta noticia"),
     reading_time=words("min de lectura | minutos de lectura | min. de lectura | minuto de lectura | min lectura"),
@@ -93,28 +93,178 @@ READING = ReadingRules(
         """4: semiconductor | semiconductores | gpu | gpus | data center | data centers | datacenter | datacenters | centro de datos | centros de datos | foundry
         4: aceleradores de ia | chips de ia | chip de ia | wafer | wafers | obleas | hbm | litografía | superordenador | supercomputadora | supercomputador | asic | asics
         4: tarjetas gráficas | procesadores gráficos | infraestructura de ia | computación en la nube | fábrica de chips | dram | nand | unidades de procesamiento gráfico
-        4: chips avanzados | empaquetado | nanómetros | capacidad de cómputo | capacidad de computación | cómputo | risc-v | centro de procesamiento de datos
+        4: chips avanzados | carburo de silicio | fundición | circuito integrado | oblea | nanómetros | capacidad de cómputo | capacidad de computación | cómputo | risc-v | centro de procesamiento de datos
         2: inteligencia artificial | ia | ia generativa | chip | chips | procesador | procesadores | servidores | servidor | nube | memorias | circuitos integrados
-        2: modelos de lenguaje | aprendizaje automático | inferencia | acelerador | aceleradores | computación | megavatios | megawatts | gigavatio | gigavatios | silicio
-        1: algoritmos | software | memoria | red eléctrica | startup | tecnología | tecnológica | tecnológicas | modelos"""
+        2: modelos de lenguaje | aprendizaje automático | inferencia | acelerador | aceleradores | computación | megavatios | megawatts | gigavatio | gigavatios | mw | gw | silicio
+        2: taiwán | taiwanés | taiwanesa | taiwaneses | racks | sustratos | fotónica | módulos | componentes | diseño de chips | cable submarino | cables submarinos | tierras raras | galio | germanio
+        1: algoritmos | software | memoria | red eléctrica | startup | tecnología | tecnológica | tecnológicas | modelos | ingenieros | patentes | refrigeración | equipos | datos | sistemas | electrónica"""
     ),
     business_terms=mapping(
         """2: acciones | inversión | inversiones | ingresos | facturación | beneficio | ganancias | millones | acuerdo | adquisición | fusión | participación
         2: contrato | inversores | inversionistas | analistas | valor de mercado | capitalización | ronda | financiación | financiamiento | alianza | joint venture
         2: accionistas | subsidios | subvenciones | exportación | pedido | pedidos | proveedor | suministro | aranceles | trimestre | billones | licencia | bolsa
         1: empresa | mercado | clientes | consejero delegado | ceo | fábrica | planta | dólares | euros | compañía | precios | comprar | ventas | director ejecutivo
-        1: producción | rival | rivales | capital | deuda | negocio | demanda | fabricante | firma | industria"""
+        1: producción | contratos | proyecto | capacidad | por acción | en efectivo | cliente | socio | división | firmó | compra | rival | rivales | capital | deuda | negocio | demanda | fabricante | firma | industria"""
     ),
     foreign_terms=mapping(
-        """4: papas | patatas | papas fritas | patatas fritas | tarjeta sim | sim card | esim | fish and chips | mascotas | veterinario | mascota | clonadores | cambiar el chip
+        """4: servidores públicos | servidor público | líneas celulares | telefonía | papas | patatas | papas fritas | patatas fritas | tarjeta sim | sim card | esim | fish and chips | mascotas | veterinario | mascota | clonadores | cambiar el chip
         4: gol | goles | delantero | entrenador | partido | etapa | película | novela | cucharada | receta de | maratón | corredores
         3: cámara trasera | cámara | batería | pantalla | probamos | reseña | fps | juegos | videojuegos | consola | placa base | overclock | router | monitor
         2: elecciones | diputados | senado | congreso | incendio | hospital | huelga | policía | vino | restaurante | escuela | perros | gatos | cosecha
+        3: muertos | muertes | víctimas | niños | especies | animales | animal | enfermedad | vacuna | lluvia | inflación | fútbol | votos | electoral
         2: turistas | leche | carne | aeropuerto | vuelos | pasajeros | música | museo | festival | atletas | carrera | aerolínea"""
     ),
 )
 
-FIGURES = FigureRules()
+FIGURES = FigureRules(
+    decimal_mark=",",
+    both_marks=True,
+    space_groups=True,
+    contractions=(("de", ("del", "de la", "de los", "de las")), ("a", ("al", "a la", "a los", "a las")), ("en", ("en el", "en la", "en los", "en las"))),
+    cardinals=mapping("""
+        1: un | uno | una \n 2: dos \n 3: tres \n 4: cuatro \n 5: cinco \n 6: seis \n 7: siete \n 8: ocho \n 9: nueve \n 10: diez \n 11: once \n 12: doce \n 13: trece
+        14: catorce \n 15: quince \n 16: dieciséis \n 17: diecisiete \n 18: dieciocho \n 19: diecinueve \n 20: veinte \n 21: veintiún | veintiuno | veintiuna
+        22: veintidós \n 23: veintitrés \n 24: veinticuatro \n 25: veinticinco \n 26: veintiséis \n 27: veintisiete \n 28: veintiocho \n 29: veintinueve
+        30: treinta \n 40: cuarenta \n 50: cincuenta \n 60: sesenta \n 70: setenta \n 80: ochenta \n 90: noventa \n 100: cien | ciento \n 200: doscientos | doscientas
+        300: trescientos | trescientas \n 400: cuatrocientos | cuatrocientas \n 500: quinientos | quinientas \n 600: seiscientos | seiscientas
+        700: setecientos | setecientas \n 800: ochocientos | ochocientas \n 900: novecientos | novecientas \n 1000: mil
+    """),
+    scales=mapping("1e3: mil\n1e6: millón | millones | millon\n1e9: millardo | millardos\n1e12: billón | billones | billon\n1e18: trillón | trillones"),
+    short_scales=mapping("1e6: M | MM | mill. | mdd\n1e9: mmdd"),
+    money_scales=mapping("1e3: K | k\n1e6: M | m | mn\n1e9: B | bn | b | MM€\n1e12: T | tn"),
+    number_joins=words("y"),
+    half_after=words("y medio | y media"),
+    half_before=words("medio | media"),
+    links=words("de"),
+    articles=words("el | la | los | las | un | una | unos | unas | sus | otros | otras | esos | estos"),
+    function_words=words("""a | al | el | la | los | las | de | del | y | e | o | u | en | para | por | con | sin | que | se | pero | hasta | entre | sobre | como | cuando | tras | ante
+        contra | desde | durante | ya | no | según | su | sus | frente | mientras | lo | este | esta"""),
+    currencies=mapping("""
+        USD: dólar | dólares | dólares estadounidenses | dólares americanos | dolares | mdd | mmdd | billetes verdes
+        EUR: euro | euros
+        BRL: real | reales | reales brasileños \n GBP: libra | libras | libras esterlinas \n JPY: yen | yenes \n CNY: yuan | yuanes | renminbi | renminbis
+        KRW: won | wones | wons | wones surcoreanos \n TWD: dólares taiwaneses | dólares de Taiwán | nuevos dólares taiwaneses | nuevos dólares de Taiwán | dólar taiwanés
+        CAD: dólares canadienses \n AUD: dólares australianos \n SGD: dólares de Singapur | dólares singapurenses \n HKD: dólares de Hong Kong | dólares hongkoneses
+        CHF: franco suizo | francos suizos | francos \n INR: rupia | rupias \n SEK: coronas suecas \n NOK: coronas noruegas \n DKK: coronas danesas \n CZK: coronas checas
+        MXN: pesos mexicanos | peso mexicano | mdp \n ARS: pesos argentinos \n CLP: pesos chilenos \n COP: pesos colombianos \n UYU: pesos uruguayos \n DOP: pesos dominicanos
+        PEN: soles \n PLN: zlotys | eslotis \n ILS: séqueles | shekels \n AED: dírhams | dirhams \n SAR: riyales | riales \n MYR: ringgits \n RUB: rublos \n TRY: liras turcas | liras
+        CRC: colones \n PYG: guaraníes \n CLF: UF
+    """),
+    shared_currencies={"pesos": words("MXN | ARS | CLP | COP | UYU | DOP"), "peso": words("MXN | ARS | CLP | COP | UYU | DOP"), "coronas": words("SEK | NOK | DKK | CZK")},
+    currency_evidence=mapping("""
+        MXN: México | mexican* | Guadalajara | Monterrey | Nuevo León | Jalisco | Querétaro \n ARS: argentin* | Buenos Aires | Córdoba | Neuquén \n CLP: Chile | chilen* | Santiago
+        COP: Colombia | colombian* | Bogotá | Medellín | ecopetrol \n UYU: urugua* | Montevideo \n DOP: dominican*
+        SEK: suec* | Suecia | Estocolmo \n NOK: norueg* | Noruega | Oslo \n DKK: danes* | danés | Dinamarca \n CZK: chec* | Praga
+    """),
+    cents=mapping("EUR: céntimo | céntimos | céntimos de euro | centavos de euro\nUSD: centavo de dólar | centavos de dólar | céntimos de dólar\n: centavo | centavos"),
+    percents=mapping("percent: % | por ciento | porciento\npercentage_point: punto porcentual | puntos porcentuales | p.p. | pp | puntos de porcentaje\n"
+                     "basis_point: punto básico | puntos básicos | puntos base | punto base | pb | bps"),
+    units=mapping("""
+        GW: gigavatio | gigavatios | gigawatt | gigawatts | gigas de potencia \n MW: megavatio | megavatios | megawatt | megawatts | mega | megas de potencia \n kW: kilovatio | kilovatios | kilowatts
+        W: vatio | vatios | watt | watts \n TW: teravatio | teravatios \n GWh: gigavatios hora | gigavatios-hora | gigawatts-hora | gigavatio hora \n MWh: megavatios hora | megavatios-hora | megavatio hora
+        kWh: kilovatios hora | kilovatios-hora | kilovatio hora \n TWh: teravatios hora | teravatios-hora \n kV: kilovoltios | kilovolts \n V: voltio | voltios
+        nm: nanómetro | nanómetros \n mm: milímetro | milímetros \n cm: centímetro | centímetros \n m: metro | metros \n km: kilómetro | kilómetros | quilómetros
+        µm: micra | micras | micrómetros \n in: pulgada | pulgadas \n m2: metro cuadrado | metros cuadrados \n km2: kilómetros cuadrados \n m3: metros cúbicos \n ha: hectárea | hectáreas
+        GB: gigabyte | gigabytes | gigas \n TB: terabyte | terabytes | teras \n PB: petabyte | petabytes \n EB: exabytes \n MB: megabyte | megabytes | megas
+        Gbit: gigabit | gigabits \n Tbit: terabit | terabits \n Gbit/s: gigabits por segundo \n Tbit/s: terabits por segundo \n GB/s: gigabytes por segundo \n TB/s: terabytes por segundo
+        GHz: gigahercios | gigahertz \n MHz: megahercios | megahertz \n PFLOPS: petaflops \n EFLOPS: exaflops \n TFLOPS: teraflops \n kg: kilo | kilos | kilogramos \n g: gramo | gramos
+        t: tonelada | toneladas \n L: litro | litros \n °C: grados centígrados | grados celsius | grados | grado \n mAh: miliamperios | mAh
+    """),
+    nouns=mapping("""
+        share: acción | acciones | títulos
+        chip: chip | chips | procesador* | acelerador | aceleradores | GPU | GPUs | CPUs | TPU | TPUs | LPUs | semiconductores | microchips | tarjetas gráficas | unidades de procesamiento gráfico
+        employee: empleado | empleados | empleadas | trabajador | trabajadores | trabajadoras | asalariados | operario | operarios | operarias | colaboradores
+        job: empleo | empleos | puesto de trabajo | puestos de trabajo | puestos | plazas | vacantes | plazas de trabajo
+        person: persona | personas | profesionales \n engineer: ingeniero | ingenieros | ingenieras \n designer: diseñadores \n analyst: analistas \n researcher: investigadores | científicos
+        student: estudiantes | alumnos \n technician: técnicos \n wafer: oblea | obleas \n unit: unidad | unidades \n customer: cliente | clientes \n user: usuario | usuarios | suscriptores
+        household: hogar | hogares | viviendas | familias \n server: servidor | servidores \n rack: rack | racks | gabinete | gabinetes | bastidores | armarios \n card: tarjetas \n board: placas
+        module: módulos \n factory: fábrica | fábricas | plantas \n data center: data center | data centers | centro de datos | centros de datos \n building: edificios | naves \n turbine: turbinas
+        reactor: reactores \n machine: máquinas \n robot: robots \n device: dispositivos | aparatos \n smartphone: móviles | celulares | teléfonos \n vehicle: vehículos | coches | autos
+        patent: patente | patentes \n country: países \n city: ciudades | municipios \n company: empresas | compañías | firmas | startups \n supplier: proveedores \n bank: bancos \n investor: inversores | inversionistas
+        shareholder: accionistas \n parameter: parámetro | parámetros \n token: tokens \n transistor: transistores \n core: núcleos \n layer: capas \n qubit: qubits | cúbits \n satellite: satélites
+        project: proyectos \n contract: contratos | acuerdos \n order: pedidos | encargos \n part: piezas | componentes \n inhabitant: habitantes \n laboratory: laboratorios \n store: tiendas \n model: modelos
+        partner: socios
+    """),
+    modifiers=words("nuevos | nuevas | nuevo | nueva | grandes | otros | otras | mayores | primeros | primeras | últimos | más | pequeños | buenos | actuales | principales"),
+    durations=mapping("year: año | años\nmonth: mes | meses\nweek: semana | semanas\nday: día | días\nhour: hora | horas\nminute: minuto | minutos\nsecond: segundo | segundos\n"
+                      "quarter: trimestre | trimestres\ndecade: década | décadas\nms: milisegundo | milisegundos\nsemester: semestre | semestres"),
+    denominators=mapping("3: tercio | tercios | tercera parte | terceras partes\n4: cuarto | cuartos | cuarta parte | cuartas partes\n5: quinto | quintos | quinta parte | quintas partes\n"
+                         "6: sexta parte\n8: octava parte\n10: décimo | décima parte | décimas partes"),
+    halves=mapping("50: mitad"),
+    out_of=words("de cada"),
+    half_not_after=words("primera | segunda | otra | a | última"),
+    half_not_before=words("de 20* | de siglo | de año | de mes | de camino | de próximo"),
+    times=words("veces"),
+    times_compare=words("más | menos | mayor | mayores | menor | menores | el | la | los | las | superior | superiores | lo | que | mejor | su | sus | inferior | por encima | por debajo | tanto"),
+    times_how_often=words("por año | por día | por semana | por mes | al año | al día | al mes | a la semana | por segundo"),
+    multiples=mapping("2: el doble | al doble | del doble | duplicó | duplicaron | dobló | doblaron\n3: el triple | al triple | del triple | triplicó | triplicaron\n4: el cuádruple | cuadruplicó\n5: quintuplicó"),
+    vague=words("decenas de | cientos de | centenares de | miles de | varios | varias | algunos | unos pocos | muchos | unos cuantos"),
+    between=words("entre | oscila entre"),
+    range_joins=words("a | hasta | o | u"),
+    from_words=words("de | desde"),
+    change_joins=words("hasta | a"),
+    change_verbs=words("pasa | pasan | pasar | pasará | pasaron | pasando | pasó | sube | subi* | elev* | cae | caen | cayó | cayeron | caer | redu* | aument* | creci* | baj* | retroced* | descend*"),
+    list_joins=words("y | e | o | más"),
+    per=mapping("""
+        share: por acción | por título | cada acción | la acción \n year: por año | al año | anuales | anual | anualmente \n month: por mes | al mes | mensuales | mensual \n day: por día | al día | diarios | diarias
+        hour: por hora | la hora \n second: por segundo \n week: por semana | a la semana | semanales \n quarter: por trimestre | trimestrales \n unit: por unidad | la unidad | cada uno | cada una
+        chip: por chip | por procesador | por GPU \n wafer: por oblea \n GW: por gigavatio | por GW \n MW: por megavatio | por MW | por megawatt \n MWh: por MWh | por megavatio hora \n kWh: por kWh | por kilovatio hora
+        person: por persona \n rack: por rack \n employee: por empleado | por trabajador \n user: por usuario
+    """),
+    qualifiers=mapping("""
+        about: cerca de | aproximadamente | alrededor de | en torno a | unos | unas | en torno de | próximo a | cercano a | cercana a | cercanos a | del orden de | en el entorno de | ~ | ≈ | aprox. | cosa de | ronda | rondan
+        about: rondaría | rondando | algo así como | estimado en | estimada en | por el entorno de | rondaba
+        at_least: al menos | por lo menos | como mínimo | un mínimo de | mínimo de | no menos de | a partir de | cuando menos | ≥
+        at_most: como máximo | un máximo de | máximo de | no más de | como mucho | a lo sumo | ≤
+        almost: casi | roza | rozan | rozó | rozando | se acerca a | se acercan a | se acercó a | acercarse a | prácticamente | poco menos de
+        more_than: más de | por encima de | superior a | superiores a | supera | superan | superó | superaron | superar | superará | superando | excede | exceden | rebasa | rebasó | rebasan | sobrepasa | más que | >
+        more_than: pasa de | pasan de | mayor a | mayor que | mayores a
+        less_than: menos de | por debajo de | inferior a | inferiores a | menor a | menor que | < | menos que
+        up_to: hasta | de hasta | en hasta | hasta un | hasta en
+    """),
+    qualifiers_after=mapping("at_least: o más | como mínimo | al menos | por lo menos\nat_most: como máximo | como mucho | o menos\nmore_than: + | y pico\nabout: aproximadamente"),
+    not_after=words("""a las | página | páginas | artículo | art. | ley | número | núm. | nº | n.º | n° | día | días | fase | serie | capítulo | etapa | nivel | versión | tabla | figura | lote | sala
+        edición | temporada | calle | avenida | carretera | km | kilómetro | teléfono | tel. | generación | inciso | grupo | clase | categoría | expediente | temporada | minuto"""),
+    not_before=words("al día | de edad | a la semana | por día"),
+    age_openings=words("a los | a sus | de sus"),
+    directions=mapping("""
+        down: cae | caen | caía | caían | cayó | cayeron | caer | caerá | cayendo | caída | caídas | pierde | pierden | perdió | perdieron | perder | perdía | perdido | retroced* | retroceso | desplom*
+        down: baja | bajan | bajó | bajaron | bajar | bajaba | bajaban | bajando | reduc* | redujo | redujeron | disminu* | descens* | descend* | descien* | cede | ceden | cedió | cedieron | cedido | ceder | cedía | recort* | deprecia* | hund* | merm*
+        down: retrajo | retracción | contrajo | contracción | quebranto | encog* | números rojos | abarat* | tropiez* | caído | retirada
+        up: sube | suben | subió | subieron | subir | subirá | subía | subían | subida | subidas | subido | alza | alzas | avanz* | avance | crec* | aument* | gana | ganan | ganaron | ganar | ganando | ganancia | dispar* | salt* | revaloriz* | elev* | repunt* | increment* | ascens*
+        up: expan* | apreci* | ampli* | escal* | acelera* | creció | crecieron | aumentó | avanzó | ganó | disparó
+    """),
+    directions_after=mapping("up: más que | más de lo que | por encima de | más alto | superior a | más en | más | mayor | mayor que | de alza\ndown: menos que | por debajo de | menos | inferior a | menor | menor que | más bajo"),
+    level_words=words("a | hasta"),
+    metrics=mapping("""
+        market_cap: capitalización de mercado | capitalización bursátil | capitalización | valor de mercado | valor en bolsa | valor bursátil
+        share_price: por acción | precio de acción | precio de las acciones | cotización | cotiza* a | cotiza* en | cierr* en | precio objetivo | por título | cada acción | cerró en | cerró a | la acción a
+        share_price_change: acciones | acción | títulos | título | papeles | en bolsa | en la bolsa | en el Ibex | en Wall Street | en Nueva York | en el parqué | bolsa de | ADR
+        revenue: ingres* | factur* | ventas | cifra de negocio* | volumen de negocio* | ingresó
+        net_income: beneficio | beneficios | beneficio neto | utilidad | utilidades | utilidad neta | ganancia neta | ganancias | resultado neto | resultado | resultados | lucro | números rojos
+        investment: prometió | promet* | inversión | inversiones | invertir* | inviert* | invirtió | invertido | invertirá | ronda | capt* | recaud* | levant* | aport* | inyect* | inyección | desembols* | financiación | financiamiento | destinar* | ampliación de capital
+        deal_value: acuerdo | contrato | contratos | compra | comprar | comprar* | adquisición | adquirir* | operación | pedido | pedidos | transacción | oferta | oferta de | fusión | venta por | vendió | pagar* | pagó | pagar | paga
+        stake: se queda con | se quedará con | quedarse con | dueña de | dueño de | controla | participación | participación de | del capital | de las acciones | del accionariado | posee | paquete de
+        market_share: cuota de mercado | cuota | participación de mercado | participación en el mercado | del mercado
+        capacity: capacidad | capacidades | potencia | producción de | producir* | produce | procesar | al mes | por mes | mensuales
+        units: vendid* | encarg* | entreg* | unidades | envíos | despach* | suministr* | compr*
+        growth: crecimiento | crec* | creció | crecieron
+        worth: vale | valía | valen | valer | valdrá | valdría
+        other: deuda* | multa* | dividendo* | presupuesto | costo* | coste* | precio | precios | margen | intereses | ahorro | indemnización | salario* | energía | electricidad | impuesto* | inflación | PIB | descuento | demanda
+        valuation: valorad* en | valoración | valuación | valuada en | valuado en | valora* en | avaluad* en | valorando
+        result: pérdida | pérdidas | perdió | pierde | pierden | perder | perdieron | ganó | gana | ganaron | ganar
+        capex: gast* | capex | gasto de capital | gastos de capital | inversiones de capital | inversión en capital
+        headcount: empleados | trabajador* | empleo | empleos | plantilla | despid* | despedir | contratar* | contrat* a | puestos de trabajo | plazas | emplea | emplean | empleará | personal
+        tariff: arancel | aranceles | arancelari* | tarifa arancelaria | gravamen | sobretasa
+    """),
+    anaphors=words("""la empresa | de la empresa | la compañía | de la compañía | la firma | de la firma | el fabricante | del fabricante | el grupo | del grupo | la startup | la tecnológica | de la tecnológica | la multinacional
+        de la multinacional | el gigante | del gigante | la taiwanesa | de la taiwanesa | la surcoreana | la estadounidense | la neerlandesa | la empresa emergente | la desarrolladora | la diseñadora | la propia compañía | la propia empresa | la norteamericana | la china | la alemana | la francesa | la española | la japonesa | la sociedad | la promotora"""),
+    possessives=words("su | sus"),
+    relatives=words("cuyo | cuya | cuyos | cuyas"),
+    owner_links=words("de | en"),
+    prepositions=words("de | en | con | para | por | a | contra | entre | sobre | según | sin | al | tras"),
+    sources=words("según | de acuerdo con | analista* de | en opinión de | consenso de | previsiones de | estimaciones de | datos de | informe de | publicó | adelantó | calcula | consultora | diario | agencia"),
+)
 
 COMPANIES = CompanyRules(
     articles=words("el | la | los | las | un | una | lo"),
@@ -146,6 +296,7 @@ COMPANIES = CompanyRules(
         componentes | electrónicos | diseño | proyectos | logística | ciberseguridad | global | local | mayor | líder | pública | privada | rival | financiera
         cuántica | cuántico | vasca | vasco | catalana | catalán | madrileña | tapatía | regiomontana | económico | digital | electrónica | modelos | lenguaje | por
     """),
+    origins=words("fundada en | con sede | controlada por | participada por | que fabrica | que produce | que desarrolla | que diseña"),
     nationalities=words("""
         american | norteamerican | estadounidens | brasilen | portugues | espanol | chin | japon | corean | surcorean | taiwanes | holandes | neerlandes | aleman | frances
         britanic | ingles | italian | indi | israeli | canadiens | suec | finlandes | norueg | danes | suiz | austriac | belga | irlandes | mexican | argentin | chilen
@@ -169,6 +320,7 @@ COMPANIES = CompanyRules(
     source=words("según | de acuerdo con | a juicio de | estimación de | informe de | cálculos de"),
     heads=words("Grupo | Banco | Corporación | Constructora | Editorial | Agencia | Compañía | Laboratorios | Industrias | Consultora | Aerolíneas | Inversiones"),
     foreign_heads=words("""
+        Producto | Tecnología | Operaciones | Finanzas | Ventas | Ingeniería | Estrategia | Comunicación | Sistemas | Innovación | Recursos | Asuntos
         Ministerio | Ministro | Ministra | Secretaría | Secretario | Universidad | Instituto | Facultad | Escuela | Comisión | Cámara | Senado | Congreso | Asamblea
         Tribunal | Corte | Policía | Gobierno | Ayuntamiento | Departamento | Partido | Federación | Confederación | Asociación | Sindicato | Consejo | Casa | Estado
         Estados | Unión | Reino | República | Fundación | Centro | Banco Central | Banco Mundial | Banco de España | Banco de México | Bolsa | Ley | Plan | Programa
@@ -196,7 +348,7 @@ COMPANIES = CompanyRules(
 PEOPLE = PeopleRules(
     titles=words("sr | sra | srta | dr | dra | señor | señora | doctor | doctora | don | doña | d | ing | lic"),
     roles=mapping("""
-        CEO: ceo | consejero delegado | consejera delegada | director ejecutivo | directora ejecutiva | presidente ejecutivo | presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva
+        CEO: ceo | consejero delegado | consejera delegada | director ejecutivo | directora ejecutiva | presidente ejecutivo | presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva | director general | directora general
         CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
         CTO: cto | director de tecnología | directora de tecnología | director técnico | directora técnica | director tecnológico | directora tecnológica
         COO: coo | director de operaciones | directora de operaciones | director operativo | directora operativa
@@ -214,7 +366,7 @@ PEOPLE = PeopleRules(
         founding partner: socio fundador | socia fundadora
         managing partner: socio director | socia directora
         partner: socio | socia
-        general manager: director general | directora general | gerente general | gerenta general
+        general manager: gerente general | gerenta general
         country manager: country manager
         managing director: director gerente | directora gerente
         director: director | directora
@@ -228,7 +380,9 @@ PEOPLE = PeopleRules(
         consultant: consultor | consultora
         trader: operador | operadora | trader
         prime minister: primer ministro | primera ministra
+        deputy minister: viceministro | viceministra
         minister: ministro | ministra
+        treasurer: tesorero | tesorera
         secretary of state: secretario de estado | secretaria de estado
         secretary general: secretario general | secretaria general
         secretary: secretario | secretaria
@@ -304,6 +458,7 @@ PEOPLE = PeopleRules(
         plant: planta
     """),
     joins=words("de | del | de la | de las | de los | en | en la | en el | para | para la | para el | a | la | el | los | las | por"),
+    conjunctions=words("y | e | & | /"),
     former=words("ex- | ex | exministro | antiguo | antigua | entonces"),
     deputy=words("adjunto | adjunta | suplente"),
     particles=words("de | del | la | las | los | y | da | do | dos | di | von | van | der | den | bin | ibn | al | el | le | du | i"),
@@ -321,6 +476,10 @@ PEOPLE = PeopleRules(
     bylines=words("reporte de | editado por | edición de | texto de | traducción de | con información de | por | foto: | fotos: | fotografía: | información de | redacción de | reporte adicional de"),
     years=words("años"),
     company_nouns=words("empresa | compañía | firma | grupo | fabricante | startup | multinacional | tecnológica | matriz | entidad | gestora | consultora | banco | fundición | cooperativa | operadora"),
+    relatives=words("que | cuyo | cuya"),
+    human_relatives=words("quien"),
+    appointments=words("asume como | asumirá como | nombrado | nombrada | nuevo | nueva | será | pasa a ser | como"),
+    led_by=words("liderada por | liderado por | dirigida por | dirigido por | encabezada por | encabezado por | presidida por | presidido por | fundada por | fundado por"),
     copulas=words("es | era | que es | fue"),
 )
 
@@ -340,10 +499,96 @@ QUOTES = QuoteRules(
     same_person=words("él | ella | el ejecutivo | la ejecutiva | el directivo | la directiva | el empresario | la empresaria | el dirigente | la dirigente | el responsable | la responsable | el experto | la experta | el analista | la analista | el economista | la economista | el ministro | la ministra | el profesor | la profesora | el ingeniero | la ingeniera | el gestor | la gestora | el cofundador | la cofundadora | el fundador | la fundadora | el presidente | la presidenta | el director | la directora | el ceo | la ceo | el secretario | la secretaria | el investigador | la investigadora | el abogado | la abogada | el gobernador | la gobernadora | el alcalde | la alcaldesa | el portavoz | la portavoz | el vocero | la vocera | el funcionario | la funcionaria | el consultor | la consultora | el estratega | el socio | la socia | el gerente | la gerente | el mandatario | el vicepresidente | la vicepresidenta"),
     same_company=words("la empresa | la compañía | la firma | el grupo | el fabricante | la startup | la multinacional | la tecnológica | el gigante | la operadora | el banco | la entidad"),
     indefinite=words("un | una | unos | unas | otro | otra"),
+    verb_endings=words("ó | aron | ieron | aba | aban | ado | ido"),
+    auxiliaries=words("ha | han | había"),
+    finite=words("es | son | era | fue | está | están | estamos | va | van | vamos | hay | tiene | tienen | tenemos | puede | pueden | debe | deben | quiere | queda | hace | hacen | sigue | será | sería | hubo | tuvo | viene | sale | llega | cuesta | vale | falta | sabe | existe | ha | han | hemos"),
+    finite_endings=words("ó | aron | ieron | ará | erá | irá | arán | erán | irán | amos | emos | imos | aba | aban | aría | ería"),
+    fillers=words("y | también | aún | ya | no | pero | después | luego | entonces | sólo | solo | ayer | hoy | no obstante | sin embargo | además"),
     complementizers=words("que | si | como"),
 )
 
-DEALS = DealRules()
+DEALS = DealRules(
+    endings={
+        "ar": words("a | an | ó | aron | ará | arán | ar | ando | aría | arían"),
+        "er": words("e | en | ió | ieron | erá | erán | er | iendo | ería | erían"),
+        "ir": words("e | en | ió | ieron | irá | irán | ir | iendo | iría | irían"),
+    },
+    participles={"ar": words("ado | ada | ados | adas"), "er": words("ido | ida | idos | idas"), "ir": words("ido | ida | idos | idas")},
+    verbs=mapping("""
+        acquire: comprar | adquirir | absorber
+        sell: vender
+        supply: suministrar | entregar | abastecer
+        make: fabricar | producir
+        raise: captar | levantar | recibir | obtener
+        order: encargar | contratar
+        rent: alquilar | arrendar
+        use: usar | utilizar | adoptar | necesitar
+        invest: invertir | inyectar | aportar
+        lend: prestar | financiar
+        license: licenciar
+        ally: asociar | unir | reunir
+        pay: pagar
+        sign: firmar | suscribir | acordar
+    """),
+    forms=mapping("""
+        acquire: adquiere | adquieren
+        supply: provee | proveerá | abastece
+        invest: invierte | invierten | invirtió | invirtieron
+        merge: se fusiona | se fusionan | fusionarse
+        ally: se une | se unen | se alía | se alían | se asocia | se asocian | unirse | aliarse
+    """),
+    nouns=mapping("""
+        acquisition: compra | adquisición | OPA | opa
+        merger: fusión
+        sale: venta
+        bid: oferta | propuesta
+        none: de acuerdo con
+        deal: acuerdo | acuerdos | contrato | contratos | pacto | operación | transacción | convenio | memorando | carta de intenciones
+        alliance: alianza | asociación | colaboración | cooperación | sociedad
+        venture: joint venture | empresa conjunta | empresa mixta | consorcio | crean empresa
+        delivery: suministro | contrato de suministro | acuerdo de suministro | venta de chips | abastecimiento
+        purchase_order: encargo | pedido | contrato de compra | contrato de alquiler
+        investment: inversión | aportación | inyección
+        stake: participación | posición accionarial
+        round: ronda | serie A | serie B | serie C
+        loan: préstamo | financiación | financiamiento | línea de crédito | crédito
+        licence: licencia | licenciamiento | acuerdo de licencia
+        subsidy: subsidio | subsidios | subvención | subvenciones | incentivo | incentivos | ayuda pública | ayudas públicas | ayudas
+    """),
+    prepositions=mapping("""
+        of: de | del
+        with: con | junto a
+        in: en
+        to: a | al | para
+        by: por
+        between: entre
+    """),
+    products=words("""
+        chip | chips | TPU | TPUs | CPU | CPUs | GPU | GPUs | acelerador | aceleradores | procesador | procesadores | tarjeta | tarjetas | servidor | servidores | memoria | memorias | obleas
+        semiconductores | capacidad | cómputo | energía | megavatios | gigavatios | MW | GW | máquinas | equipos | nube | software | sensores | módulos
+    """),
+    capital=words("participación | acciones | títulos | capital | % | por ciento | minoritaria"),
+    control=words("control | división | unidad | negocio | totalidad | 100 | filial | activos"),
+    rumoured=words("""
+        en negociaciones | negocia | negocian | negociaba | negociaciones | conversaciones | evalúa | evalúan | estudia | estudian | estaría | estarían | considera | podría
+        podrían | sondea | según fuentes | fuentes | rumores | rumor | contempla | baraja | ultima | tendría | propone | ofreció | oferta | planea comprar
+    """),
+    pending=words("""
+        sujeto a la aprobación | sujeta a la aprobación | sujeta al visto bueno | a la espera de | pendiente de | depende de la aprobación | debe aprobar | falta el visto bueno
+        prevé cerrar | se espera cerrar | espera completar | se completará | se cerrará | aprobación regulatoria | aprobación de los reguladores | luz verde
+    """),
+    completed=words("completó | completado | completada | concluyó | concluida | concluido | cerró la compra | finalizó | culminó | cerró una ronda | ha cerrado | captó | levantó"),
+    cancelled=words("""
+        desistió | desiste | canceló | cancela | cancelan | cancelaron | cancelado | rechazó | rechaza | fracasó | abandonó | abandona | rescindió | rompió | rompen
+        rompieron | bloqueó | vetó | se retiró | renunció
+    """),
+    negations=words("no | ni | nunca | jamás | negó | niega | sin"),
+    governments=words("""
+        gobierno de EE.UU. | Gobierno de Estados Unidos | gobierno de Estados Unidos | gobierno estadounidense | Gobierno español | gobierno español | gobierno federal | gobierno mexicano
+        gobierno argentino | gobierno chileno | gobierno alemán | gobierno chino | gobierno japonés | Departamento de Comercio | Unión Europea | Comisión Europea | Casa Blanca
+        Washington | gobierno | Gobierno | Gobierno de Jalisco | gobierno de Jalisco | SEPI | SETT | Ejecutivo
+    """),
+)
 
 TRANSLATION = TranslationRules(
     negations=words("no | nunca | ni | sin | jamás | ningún | ninguno | ninguna | nadie | nada | tampoco"),
@@ -356,15 +601,7 @@ TRANSLATION = TranslationRules(
         mil = thousand | miles = thousand | millón = million | millones = million | mill = million | mdd = million
         mil millones = billion | millardo = billion | millardos = billion | billón = trillion | billones = trillion
     """),
-    number_words=pairs("""
-        un = 1 | uno = 1 | una = 1 | dos = 2 | ambos = 2 | ambas = 2 | doble = 2 | tres = 3 | triple = 3 | cuatro = 4 | cinco = 5
-        seis = 6 | siete = 7 | ocho = 8 | nueve = 9 | diez = 10 | once = 11 | doce = 12 | docena = 12 | trece = 13 | catorce = 14
-        quince = 15 | dieciséis = 16 | diecisiete = 17 | dieciocho = 18 | diecinueve = 19 | veinte = 20 | veintiún = 21 | veintiuno = 21
-        veintiuna = 21 | veintidós = 22 | veintitrés = 23 | veinticuatro = 24 | veinticinco = 25 | treinta = 30 | cuarenta = 40
-        cincuenta = 50 | mitad = 50 | sesenta = 60 | setenta = 70 | ochenta = 80 | noventa = 90 | cien = 100 | ciento = 100
-        doscientos = 200 | doscientas = 200 | trescientos = 300 | trescientas = 300 | cuatrocientos = 400 | cuatrocientas = 400
-        quinientos = 500 | quinientas = 500
-    """),
+    number_words=pairs("ambos = 2 | ambas = 2 | doble = 2 | triple = 3 | docena = 12 | mitad = 50"),
     fractions=pairs("""
         la mitad = half | mitad = half | un tercio = a third | una tercera parte = a third | dos tercios = two thirds
         dos terceras partes = two thirds | un cuarto = a quarter | una cuarta parte = a quarter | tres cuartos = three quarters

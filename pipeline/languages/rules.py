@@ -75,6 +75,8 @@ class ReadingRules:
     reading_time: tuple[str, ...] = ()
     #: Relevance: term -> weight. Chips and AI infrastructure; business and deals; fields where the same words mean something else.
     domain_terms: dict[str, str] = field(default_factory=dict)
+    #: Names of makers, clouds and model builders that say the same in every language; one file suffices.
+    domain_names: tuple[str, ...] = ()
     business_terms: dict[str, str] = field(default_factory=dict)
     foreign_terms: dict[str, str] = field(default_factory=dict)
 
@@ -150,6 +152,8 @@ class FigureRules:
     not_before: tuple[str, ...] = ()
     age_openings: tuple[str, ...] = ()
     directions: dict[str, str] = field(default_factory=dict)
+    #: Directly behind an amount: '46% acima'.
+    directions_after: dict[str, str] = field(default_factory=dict)
     #: Words before an amount that make it the level reached: 'subiu para 40'.
     level_words: tuple[str, ...] = ()
     #: Cue -> metric.
@@ -180,6 +184,8 @@ class CompanyRules:
     #: What a company is called ('startup', 'fabricante'), and words that may stand between that and the name ('de chips', 'americana').
     nouns: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
+    #: What follows a company's name and a comma ('fundada em').
+    origins: tuple[str, ...] = ()
     #: Beginnings of adjectives of nationality ('american').
     nationalities: tuple[str, ...] = ()
     #: Verbs of which companies are the subject, as written.
@@ -200,7 +206,7 @@ class CompanyRules:
         Advisors | Advisory | Motors | Telecom | Participações | Microsystems | Devices | Therapeutics | Robotics | Compute | Computing | Investments
         Consulting | Consultoria | Analytics | Insights | Infrastructure | Industries | Pharma | Airlines | Logistics | Corretora | Markets | AI | Energy
         Telecomunicações | Seguros | Energia | Tech | Bancorp | Data Centers | Management | Associates | Solutions | Media | Foundry | VC | Equity
-        Semicondutor | Semiconductores | Inversiones | Consultores | Silicon | Interactive | Studios | Dynamics | Memory | Computers | Computadores
+        Cloud | Electric | Semicondutor | Semiconductores | Inversiones | Consultores | Silicon | Interactive | Studios | Dynamics | Memory | Computers | Computadores
     """)
     legal: tuple[str, ...] = words("""
         Inc | Inc. | Incorporated | Corp | Corp. | Corporation | Ltd | Ltd. | Limited | LLC | L.L.C. | LLP | plc | PLC | S.A. | SA | S/A | S.A | Ltda | Ltda.
@@ -225,6 +231,8 @@ class PeopleRules:
     areas: dict[str, str] = field(default_factory=dict)
     #: Words that stand between a role and its area or company: 'de', 'da'.
     joins: tuple[str, ...] = ()
+    #: Words that join two roles of one person: 'e'.
+    conjunctions: tuple[str, ...] = ()
     #: What makes a role a former one, before it ('ex-') and what makes it a deputy's, after it ('-adjunto').
     former: tuple[str, ...] = ()
     deputy: tuple[str, ...] = ()
@@ -248,6 +256,12 @@ class PeopleRules:
     years: tuple[str, ...] = ()
     #: Nouns that stand for the company last spoken of: 'empresa', 'companhia'.
     company_nouns: tuple[str, ...] = ()
+    #: Words before the role somebody is about to take ('assume como CEO'), and between a company and who runs it ('liderada por').
+    appointments: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
+    #: Relative pronouns, and those that only people have: 'que', 'quem'.
+    relatives: tuple[str, ...] = ()
+    human_relatives: tuple[str, ...] = ()
     #: Verbs between a name and its role: 'é', 'que é'.
     copulas: tuple[str, ...] = ()
 
@@ -266,6 +280,8 @@ class QuoteRules:
     terms: tuple[str, ...] = ()
     #: Words before the one who is told something: 'ao', 'à', 'to'.
     recipients: tuple[str, ...] = ()
+    #: Those that are so before people only, being articles before companies: 'disse a Ana', 'disse a Nvidia'.
+    person_recipients: tuple[str, ...] = ()
     #: Prepositions before a name that keep it from being the subject: 'da', 'de', 'com'.
     prepositions: tuple[str, ...] = ()
     #: Nouns for a speaker whom the text does not name: 'fonte', 'analistas'.
@@ -276,13 +292,47 @@ class QuoteRules:
     same_company: tuple[str, ...] = ()
     #: Indefinite articles, which keep a noun from meaning somebody named before.
     indefinite: tuple[str, ...] = ()
+    #: Endings and auxiliaries of verbs that tell of the past, to know one of speech that is in no list: '“...”, desconversou Ana'.
+    verb_endings: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
+    #: Words that may stand before a verb that has no subject: 'também', 'ainda'.
+    fillers: tuple[str, ...] = ()
     #: Words between a speech verb and the words said: 'que'.
     complementizers: tuple[str, ...] = ()
+    #: Frequent finite verb forms and endings, to tell a clause from a fragment.
+    finite: tuple[str, ...] = ()
+    finite_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class DealRules:
-    """Words that make a deal, its type, status and the roles of its parties (extract/deals.py)."""
+    """Words that make a deal, its type, status and the roles of its parties (extract/deals.py).
+
+    The names of frames (acquire, supply, stake ...) are those of extract/deal_frames.py.
+    """
+
+    #: Endings of regular verbs by the infinitive's ending: of finite forms, and of participles.
+    endings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    participles: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Infinitive -> frame; irregular forms -> frame; nouns and set phrases -> frame.
+    verbs: dict[str, str] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+    nouns: dict[str, str] = field(default_factory=dict)
+    #: Preposition, also with its article -> place: of, with, in, to, by, between, from.
+    prepositions: dict[str, str] = field(default_factory=dict)
+    #: Things sold and bought that make a purchase a supply, parts of a company's capital, and things of a company that are sold whole.
+    products: tuple[str, ...] = ()
+    capital: tuple[str, ...] = ()
+    control: tuple[str, ...] = ()
+    #: Words that tell the status of the deal in their sentence.
+    rumoured: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
+    completed: tuple[str, ...] = ()
+    cancelled: tuple[str, ...] = ()
+    #: Words before a verb that deny it.
+    negations: tuple[str, ...] = ()
+    #: What governments and their offices are called where they are a party.
+    governments: tuple[str, ...] = ()
 
 
 def pairs(text: str) -> dict[str, str]:
@@ -314,7 +364,7 @@ class TranslationRules:
     not_negating: tuple[str, ...] = ()
     #: Scales behind digits -> 'thousand', 'million' ...
     scales: dict[str, str] = field(default_factory=dict)
-    #: Written numbers -> their value in digits.
+    #: Words that say a number beside the cardinals of `FigureRules`: 'dobro' -> '2'.
     number_words: dict[str, str] = field(default_factory=dict)
     #: 'um terço' -> 'a third'; in English -> the value in percent.
     fractions: dict[str, str] = field(default_factory=dict)

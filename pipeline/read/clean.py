@@ -1,7 +1,7 @@
 """Lines of an extracted page -> the lines of its article: credits, captions, bylines, links to other articles, calls and forms go.
 
-A pattern needs a whole short line, or a line start typical of it: a paragraph of running text is never dropped. What the words are stands in
-languages/; a page mixes languages (an English theme around a Portuguese article), so all languages count at once.
+A pattern needs a whole short line, or a line start typical of it: a paragraph of running text is never dropped. What the words are
+stands in languages/; a page mixes languages (an English theme around a Portuguese article), so all languages count at once.
 """
 
 from __future__ import annotations
@@ -14,11 +14,16 @@ from functools import cache
 from pipeline.languages import available, rules_for
 from pipeline.languages.rules import ReadingRules
 from pipeline.read.dates import is_date_line
+from pipeline.read.folding import fold_in_place
 from pipeline.read.names import is_account, is_newsroom
 from pipeline.text import fold
 
 _LONGEST = 60  # words of a line that may be dropped
-_SOCIAL = frozenset("facebook twitter x whatsapp linkedin telegram email mail instagram youtube pinterest reddit flipboard threads bluesky tiktok pocket rss messenger link".split())
+_CAPTION = 35  # words of a caption with its credit
+_SOCIAL = frozenset(
+    """facebook twitter x whatsapp linkedin telegram email mail instagram youtube pinterest reddit flipboard threads
+    bluesky tiktok pocket rss messenger link""".split()
+)
 _EDGE = " \t\u00a0.,:;!?…*|>»«<•·–—-+()[]{}#\"'“”▶►→↓✔✅📲📩🔔👉\ufe0f0123456789"
 _STOPS = (".", "!", "?", "…", ".”", '."', ".»", "?”", "!”", ".’", ".)")
 _LETTER = r"[^\W\d_]"
@@ -42,8 +47,8 @@ def clean_lines(lines: Sequence[str], language: str = "") -> Cleaned:
     cleaned = Cleaned()
     in_list = False  # below a bare 'Leia também'
     for whole in lines:
-        line = _drop_inline(whole)
-        if not line:
+        line, is_caption = _drop_inline(whole)
+        if not line or is_caption:
             continue
         if in_list and _is_headline(line):
             continue
@@ -105,14 +110,11 @@ def _patterns() -> _Patterns:
         marks=frozenset(fold(word) for reading in readings for word in reading.credit_marks),
         tags=re.compile(rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.tag_labels)})\s*(?::|$)"),
         byline=re.compile(rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.byline)})(?:\s*:\s*|\s+)(?=\S)"),
-        reading_time=re.compile(rf"\W*(?:{_LETTER}+\s*(?:{_LETTER}+\s*)?[:•]?\s*)?\d{{1,3}}\s*(?:{_alternatives(w for r in readings for w in r.reading_time)}|min\.?|minutos|mins)\W*"),
+        reading_time=re.compile(
+            rf"\W*(?:{_LETTER}+\s*(?:{_LETTER}+\s*)?[:•]?\s*)?\d{{1,3}}\s*"
+            rf"(?:{_alternatives(w for r in readings for w in r.reading_time)}|min\.?|mins)\W*"
+        ),
     )
-
-
-def _fold_same_length(line: str) -> str:
-    """Folded, with every character in its place, so that offsets hold."""
-    folded = "".join(part if len(part := fold(character)) == 1 else character for character in line)
-    return folded if len(folded) == len(line) else line.lower()
 
 
 def _classify(line: str, language: str) -> str:
@@ -121,7 +123,7 @@ def _classify(line: str, language: str) -> str:
     if len(words) > _LONGEST or len(line) > 600:
         return ""
     patterns = _patterns()
-    folded = _fold_same_length(line)
+    folded = fold_in_place(line)
     bare = folded.strip(_EDGE)
     if not bare:
         return "" if any(map(str.isalnum, line)) and len(words) > 3 else "symbols"
@@ -191,12 +193,18 @@ def _is_byline(line: str, folded: str, words: list[str]) -> bool:
     if not match:
         return False
     name = re.split(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s|\s+(?=\d)", line[match.end() :])[0].strip(" .")
+    if line.startswith("(") and line.endswith((")", ").")) and match.end() <= 8:  # '(Por Ana Lima; edição de Rui Sá)'
+        return True
     if is_newsroom(name) or is_account(name) or fold(name) in _patterns().marks:
         return True
     parts = name.split()
     if not 2 <= len(parts) <= 9 or line.rstrip().endswith(".") or re.search(r"[\d%$€\"“«?!:]", name):
         return False
-    return parts[0][:1].isupper() and all(part[:1].isupper() or len(part) <= 3 for part in parts) and sum(part[:1].isupper() for part in parts) >= 2
+    return (
+        parts[0][:1].isupper()
+        and all(part[:1].isupper() or len(part) <= 3 for part in parts)
+        and sum(part[:1].isupper() for part in parts) >= 2
+    )
 
 
 def _is_sharing(folded: str) -> bool:
@@ -205,22 +213,23 @@ def _is_sharing(folded: str) -> bool:
     return named >= 1 and named * 2 > len(tokens) and (named >= 2 or len(tokens) <= 1 or tokens[0] not in _SOCIAL)
 
 
-def _drop_inline(line: str) -> str:
-    """A line without '(Foto: Reuters)' and '(leia mais)'."""
+def _drop_inline(line: str) -> tuple[str, bool]:
+    """A line without '(Foto: Reuters)' and '(leia mais)', and whether it was a caption: short, with a credit at its end."""
     if "(" not in line and "[" not in line:
-        return line.strip()
-    folded = _fold_same_length(line)
-    kept, position = [], 0
+        return line.strip(), False
+    folded = fold_in_place(line)
+    kept, position, is_caption = [], 0, False
     for match in _patterns().inline.finditer(folded):
         kept.append(line[position : match.start()])
         position = match.end()
+        is_caption = ":" in match.group() and not folded[position:].strip(" .") and len(line.split()) <= _CAPTION
     kept.append(line[position:])
-    return "".join(kept).strip()
+    return "".join(kept).strip(), is_caption and not _patterns().related.search(folded[len("".join(kept)) :])
 
 
 def _drop_tail(line: str) -> str:
     """A long paragraph without the credit that was glued to its end."""
     if len(line) < 200 or ":" not in line[-90:]:
         return line
-    match = _patterns().tail.search(_fold_same_length(line[-100:]))
+    match = _patterns().tail.search(fold_in_place(line[-100:]))
     return line[: len(line) - min(100, len(line)) + match.start() + 1].rstrip(" –—|(") if match else line

@@ -25,15 +25,18 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?")
 _NUMERIC = re.compile(r"(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 _URL_DAY = re.compile(r"/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)")
 # Offsets of zone names that mean one thing in news, in hours; summer time has names of its own.
-_ZONES = {"utc": 0.0, "gmt": 0.0, "brt": -3.0, "art": -3.0, "est": -5.0, "edt": -4.0, "pst": -8.0, "pdt": -7.0, "cst": -6.0, "cdt": -5.0, "cet": 1.0,
-          "cest": 2.0, "wet": 0.0, "west": 1.0, "bst": 1.0}  # fmt: skip
+_ZONES = {
+    "utc": 0.0, "gmt": 0.0, "brt": -3.0, "art": -3.0, "est": -5.0, "edt": -4.0, "pst": -8.0, "pdt": -7.0, "cst": -6.0, "cdt": -5.0,
+    "cet": 1.0, "cest": 2.0, "wet": 0.0, "west": 1.0, "bst": 1.0,
+}  # fmt: skip
 _NAMED_ZONES = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "America/Chicago"}
 #: The zone of a country that has one for most of its people: for a time printed without a zone.
 _COUNTRIES = {
-    "BR": "America/Sao_Paulo", "PT": "Europe/Lisbon", "ES": "Europe/Madrid", "MX": "America/Mexico_City", "AR": "America/Argentina/Buenos_Aires",
-    "CO": "America/Bogota", "CL": "America/Santiago", "PE": "America/Lima", "UY": "America/Montevideo", "GB": "Europe/London", "UK": "Europe/London",
-    "IE": "Europe/Dublin", "AO": "Africa/Luanda", "MZ": "Africa/Maputo", "FR": "Europe/Paris", "DE": "Europe/Berlin", "IT": "Europe/Rome",
-    "EC": "America/Guayaquil", "VE": "America/Caracas", "PY": "America/Asuncion", "BO": "America/La_Paz", "CR": "America/Costa_Rica",
+    "BR": "America/Sao_Paulo", "PT": "Europe/Lisbon", "ES": "Europe/Madrid", "MX": "America/Mexico_City", "AR":
+    "America/Argentina/Buenos_Aires", "CO": "America/Bogota", "CL": "America/Santiago", "PE": "America/Lima", "UY":
+    "America/Montevideo", "GB": "Europe/London", "UK": "Europe/London", "IE": "Europe/Dublin", "AO": "Africa/Luanda", "MZ":
+    "Africa/Maputo", "FR": "Europe/Paris", "DE": "Europe/Berlin", "IT": "Europe/Rome", "EC": "America/Guayaquil", "VE":
+    "America/Caracas", "PY": "America/Asuncion", "BO": "America/La_Paz", "CR": "America/Costa_Rica",
 }  # fmt: skip
 
 
@@ -139,7 +142,9 @@ def is_date_line(line: str, language: str = "") -> bool:
     patterns = _patterns()
     for pattern in (patterns.updated, patterns.published, patterns.clock_words, _CLOCK, _ZONE_WORDS):
         rest = pattern.sub(" ", rest)
-    return sum(map(str.isalnum, rest)) <= 4 or len(re.findall(r"\w{3,}", rest)) <= 1 and len(rest.split()) <= 3 and not re.search(r"[.!?]\s*$", line)
+    return sum(map(str.isalnum, rest)) <= 4 or (
+        len(re.findall(r"\w{3,}", rest)) <= 1 and len(rest.split()) <= 3 and not re.search(r"[.!?]\s*$", line)
+    )
 
 
 def url_day(url: str) -> date | None:
@@ -173,7 +178,9 @@ def _patterns() -> _Patterns:
     year = r"(\d{4})(?!\d)"
     flags = re.IGNORECASE
     return _Patterns(
-        day_first=re.compile(rf"(?<![\d.,/-])(\d{{1,2}})(?:º|ª|°|st|nd|rd|th)?\.?{link}[\s/-]{{0,3}}{month},?{link}[\s/-]{{0,3}}{year}", flags),
+        day_first=re.compile(
+            rf"(?<![\d.,/-])(\d{{1,2}})(?:º|ª|°|st|nd|rd|th)?\.?{link}[\s/-]{{0,3}}{month},?{link}[\s/-]{{0,3}}{year}", flags
+        ),
         month_first=re.compile(rf"(?<![^\W\d_]){month}\s{{0,3}}(\d{{1,2}})(?:º|st|nd|rd|th)?(?:,|{link})\s{{0,3}}{year}", flags),
         published=_words_pattern({word for reading in readings for word in reading.published}),
         updated=_words_pattern({word for reading in readings for word in reading.updated}),
@@ -196,7 +203,9 @@ _CLOCK = re.compile(
     r"(?:\s?([ap])\.?\s?m\.?(?![^\W_]))?",
     re.IGNORECASE,
 )
-_ZONE_WORDS = re.compile(r"\b(?:GMT|UTC)\s?([+-]\s?\d{1,2}(?::?\d{2})?)|\b(GMT|UTC|BRT|ART|E[SD]T|P[SD]T|C[SD]T|CES?T|WES?T|BST|ET|PT|CT)\b|([+-]\d{2}:?\d{2})(?!\d)")
+_ZONE_WORDS = re.compile(
+    r"\b(?:GMT|UTC)\s?([+-]\s?\d{1,2}(?::?\d{2})?)|\b(GMT|UTC|BRT|ART|E[SD]T|P[SD]T|C[SD]T|CES?T|WES?T|BST|ET|PT|CT)\b|([+-]\d{2}:?\d{2})(?!\d)"
+)
 
 
 def _find_days(text: str, language: str) -> list[tuple[int, int, date]]:

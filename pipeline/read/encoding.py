@@ -5,12 +5,18 @@ from __future__ import annotations
 import codecs
 import re
 
-#: What binary formats begin with (PDF, PNG, JPEG, GIF, ZIP and Office, gzip, bzip2, xz, ELF, PE, RIFF, Ogg, MP3, SQLite, WOFF, OLE, Matroska).
+#: What binary formats begin with: PDF, PNG, JPEG, GIF, ZIP and Office, gzip, bzip2, xz, ELF, PE, RIFF, Ogg, MP3, SQLite, WOFF ...
 _MAGIC = (
     b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x7fELF", b"MZ\x90",
     b"RIFF", b"OggS", b"ID3", b"SQLite format 3", b"wOFF", b"wOF2", b"\xd0\xcf\x11\xe0", b"\x1aE\xdf\xa3", b"\x00\x00\x01\x00", b"{\\rtf",
 )  # fmt: skip
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 # Control characters that no text holds; 0x80-0x9f are letters in the charsets of Windows.

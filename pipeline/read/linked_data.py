@@ -15,7 +15,19 @@ _PAGE_TYPES = {"WebPage", "ItemPage", "VideoObject", "CreativeWork"}
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _MOST_SCRIPTS, _MOST_NODES = 60, 20000
 #: Names of the time of first publication in application state, most telling first.
-_DATE_KEYS = ("datePublished", "publishedAt", "published_at", "firstPublishDate", "first_publish_date", "publishDate", "publicationDate", "pubDate", "published", "displayDate", "display_date")
+_DATE_KEYS = (
+    "datePublished",
+    "publishedAt",
+    "published_at",
+    "firstPublishDate",
+    "first_publish_date",
+    "publishDate",
+    "publicationDate",
+    "pubDate",
+    "published",
+    "displayDate",
+    "display_date",
+)
 _BODY_KEYS = ("articleBody", "body", "content", "bodyHtml", "contentHtml", "html")
 Node = dict[str, Any]
 

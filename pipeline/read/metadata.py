@@ -7,32 +7,42 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import chain, islice
 from typing import Any
 
-from bs4 import BeautifulSoup, SoupStrainer
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
 
+from pipeline.read.blocks import find_blocks
 from pipeline.read.canonical import clean_url, is_front_page
 from pipeline.read.dates import Moment, find_moment, parse_moment, url_day, zone_of
 from pipeline.read.linked_data import LinkedArticle, find_state, read_linked_article
-from pipeline.read.names import clean_authors, is_newsroom, strip_outlet
-from pipeline.text import fold, normalize
+from pipeline.read.names import clean_authors, is_byline, is_newsroom, looks_like_name, strip_outlet
+from pipeline.text import fold, normalize, slug
 
 _HEAD_TAGS = SoupStrainer(["html", "title", "meta", "link"])
 _TITLE_KEYS = ("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title")
-_AUTHOR_KEYS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator:name", "authors", "cxenseparse:author")
+_AUTHOR_KEYS = (
+    "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator:name",
+    "authors", "cxenseparse:author",
+)  # fmt: skip
 _DATE_KEYS = (
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime",
-    "cxenseparse:recs:publishtime", "publish-date", "publish_date", "publication_date", "pubdate", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "date.issued", "article.published", "published_time", "date", "release_date", "article:published", "creation_date", "article_date_original",
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "publish-date", "publish_date", "publication_date", "pubdate",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "date.issued", "article.published",
+    "published_time", "date", "release_date", "article:published", "creation_date", "article_date_original",
 )  # fmt: skip
 _SITE_KEYS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher", "publisher")
 _TLD_COUNTRY = re.compile(r"^https?://[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
-_LOWER = "translate(concat(@class,' ',@id,' ',@itemprop,' ',@data-testid), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
 _CHROME = "ancestor::*[self::nav or self::aside or self::footer or self::figure]"
-_DATE_CLASSES = ("publish", "date", "data-", "fecha", "posted", "time", "meta", "byline", "published", "autor", "author", "dateline")
-_AUTHOR_CLASSES = ("author", "byline", "autor", "firma", "assinatura", "signature", "redator")
+# Without their first letters, which may be capitals ('ArticleDate').
+_DATE_CLASSES = ("ublish", "ate", "echa", "osted", "ime", "eta", "yline", "utor", "uthor", "data", "firma", "ubmitted")
+_AUTHOR_CLASSES = ("uthor", "yline", "utor", "irma", "ssinatura", "ignature", "edator")
 #: Parts of a page that show the bylines of other articles.
-_ELSEWHERE = re.compile(r"comment|related|recommend|sidebar|footer|widget|teaser|promo|card|latest|most-read|list-item|bio\b|author-box|about-author", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"comment|related|recommend|sidebar|footer|widget|teaser|promo|card|latest|most-read|list-item|bio\b|author-box|about-author",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +72,20 @@ def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
     sites = [name for name in [*_first(metas, _SITE_KEYS), linked.publisher] if name]
     headings = tuple(text for element in tree.iter("h1") if (text := _text(element)))
     title = _title(head.get("title", ""), metas, linked, headings, sites, url or address)
-    shown = list(_shown_dates(tree))
-    moment = _published(metas, linked, page, tree, shown, language)
-    country = _country(language, url or address)
-    published_at, published_on = _resolve(moment, shown, country, language, url or address)
+    times = _times(tree)
+    moment = _published(metas, linked, page, tree, times, language)
     authors = clean_authors([*linked.authors], sites) or ()
     if not _has_person(authors):
         authors = _better(authors, clean_authors(_values(metas, _AUTHOR_KEYS), sites))
     if not _has_person(authors):
         authors = _better(authors, clean_authors(_shown_authors(tree), sites))
+    country = _country(language, url or address)
+    below = _below_title(tree, title) if moment is None or not _has_person(authors) else []
+    if moment is None:
+        moment = next(filter(None, (find_moment(text, language) for text in below if len(text) <= 200)), None)
+    published_at, published_on = _resolve(moment, times, country, language, url or address)
+    if not _has_person(authors):
+        authors = _better(authors, clean_authors(_bylines_below(below, language), sites))
     return Metadata(
         title=title or None,
         authors=authors,
@@ -95,8 +110,7 @@ def _read_head(page: str) -> tuple[dict[str, list[str]], dict[str, str]]:
             head.setdefault("title", element.get_text(" "))
             continue
         if element.name == "link":
-            kinds = element.get("rel") or []
-            for kind in kinds if isinstance(kinds, list) else [str(kinds)]:
+            for kind in map(str, element.get_attribute_list("rel")):
                 head.setdefault(kind.lower(), str(element.get("href") or ""))
             continue
         content = str(element.get("content") or "").strip()
@@ -127,7 +141,11 @@ def _text(element: Any) -> str:
 def _language(tree: Any, metas: dict[str, list[str]], linked: LinkedArticle) -> str:
     declared = next((str(element.get("lang") or element.get("xml:lang") or "") for element in tree.iter("html")), "")
     locale = next(iter(_first(metas, ("og:locale", "content-language", "language", "dc.language"))), "")
-    tags = [tag.replace("_", "-").strip() for tag in (declared, linked.language, locale) if re.match(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?\b", tag.strip())]
+    tags = [
+        tag.replace("_", "-").strip()
+        for tag in (declared, linked.language, locale)
+        if re.match(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?\b", tag.strip())
+    ]
     # 'pt' and 'pt_BR' together are Brazil.
     return next((tag for tag in tags if "-" in tag and tag[:2].lower() == tags[0][:2].lower()), tags[0] if tags else "")
 
@@ -154,15 +172,18 @@ def _title(written: str, metas: dict[str, list[str]], linked: LinkedArticle, hea
 
 
 def _class_test(classes: Iterable[str]) -> str:
-    return " or ".join(f"contains({_LOWER}, '{name}')" for name in classes)
+    return " or ".join(f"contains(@class, '{name}')" for name in classes)
 
 
-def _shown_dates(tree: Any) -> Iterator[tuple[str, str]]:
-    """(machine-readable, visible) dates beside the article, the most telling first."""
+def _times(tree: Any) -> list[tuple[str, str]]:
+    """(machine-readable, visible) dates of the time elements beside the article, the most telling first."""
     times = tree.xpath(f"//time[not({_CHROME})]")[:12]
-    times.sort(key=lambda element: (_is_elsewhere(element), "updat" in str(element.get("class") or "") + str(element.get("itemprop") or "")))
-    for element in times:
-        yield str(element.get("datetime") or ""), _text(element)[:200]
+    times.sort(key=lambda element: (_is_elsewhere(element), "updat" in f"{element.get('class')} {element.get('itemprop')}"))
+    return [(str(element.get("datetime") or ""), _text(element)[:200]) for element in times]
+
+
+def _date_elements(tree: Any) -> Iterator[tuple[str, str]]:
+    """The same of elements whose class speaks of a date or a byline."""
     query = f"//*[self::p or self::span or self::div or self::small or self::em or self::li][{_class_test(_DATE_CLASSES)}][not({_CHROME})]"
     for element in tree.xpath(query)[:60]:
         if len(element) <= 12 and not _is_elsewhere(element):
@@ -182,7 +203,7 @@ def _is_elsewhere(element: Any) -> bool:
 
 
 def _published(
-    metas: dict[str, list[str]], linked: LinkedArticle, page: str, tree: Any, shown: list[tuple[str, str]], language: str
+    metas: dict[str, list[str]], linked: LinkedArticle, page: str, tree: Any, times: list[tuple[str, str]], language: str
 ) -> Moment | None:
     found: Moment | None = None
     microdata = (str(e.get("content") or e.get("datetime") or _text(e)[:60]) for e in tree.xpath("//*[@itemprop='datePublished']")[:3])
@@ -195,37 +216,49 @@ def _published(
             found = moment
     if found is None:
         found = parse_moment(find_state(page), language)
-    for machine, text in shown:
+    for machine, text in chain(times, _date_elements(tree)):
         moment = (parse_moment(machine, language) if machine else None) or find_moment(text, language)
         if moment and (found is None or (found.clock is None and moment.clock and moment.day == found.day)):
             found = moment
-    if found is None:
-        found = _near_heading(tree, language)
+            if found.clock:
+                break
     return found
 
 
-def _near_heading(tree: Any, language: str) -> Moment | None:
-    """The date in the few lines around the headline, whatever their class."""
-    for heading in list(tree.iter("h1"))[:2]:
-        container = heading.getparent()
-        for _ in range(2):
-            if container is None:
-                break
-            for element in list(container.iter("p", "span", "div", "li", "small"))[:40]:
-                text = _text(element) if len(element) <= 6 else ""
-                if 6 <= len(text) <= 160 and (moment := find_moment(text, language)):
-                    return moment
-            container = container.getparent()
-    return None
+def _below_title(tree: Any, title: str) -> list[str]:
+    """The short blocks between the headline and the first paragraph, whatever their markup."""
+    key = slug(title)
+    blocks = [text for text, _, _ in islice(find_blocks(tree), 400)]
+    starts = [number for number, text in enumerate(blocks) if slug(text) == key]
+    if not key or not starts:
+        return []
+    below = blocks[starts[-1] + 1 : starts[-1] + 12]
+    paragraph = next((number for number, text in enumerate(below) if len(text) > 200), len(below))
+    return below[:paragraph]
 
 
-def _resolve(moment: Moment | None, shown: list[tuple[str, str]], country: str, language: str, url: str) -> tuple[datetime | None, date | None]:
+def _bylines_below(blocks: list[str], language: str) -> list[str]:
+    """Lines such as 'Por Ana Lima', else a bare name beside the date."""
+    marked = [text for text in blocks if len(text) <= 120 and is_byline(text)]
+    if marked:
+        return marked
+    for number, text in enumerate(blocks):
+        if len(text) <= 80 and find_moment(text, language):
+            for neighbour in (number - 1, number + 1):
+                if 0 <= neighbour < len(blocks) and looks_like_name(blocks[neighbour]):
+                    return [blocks[neighbour]]
+    return []
+
+
+def _resolve(
+    moment: Moment | None, times: list[tuple[str, str]], country: str, language: str, url: str
+) -> tuple[datetime | None, date | None]:
     """The instant and the day as the outlet prints it: a time in UTC may lie on the next day there."""
     if moment is None:
         return None, url_day(url)
     instant = moment.at(country)
     day = moment.day
-    printed = {found.day for _, text in shown if (found := find_moment(text, language)) and abs(found.day - day) <= timedelta(days=1)}
+    printed = {found.day for _, text in times if (found := find_moment(text, language)) and abs(found.day - day) <= timedelta(days=1)}
     if instant is not None and not instant.utcoffset():
         zone = zone_of(country)
         if zone is not None:

@@ -11,7 +11,22 @@ from pipeline.languages import available, rules_for
 from pipeline.text import fold, normalize, slug
 
 _TAIL = re.compile(r"\s+[|·•»›–—:-]{1,2}\s+|\s*\|\s*|\s+::\s+")
-_ACCOUNTS = {"admin", "administrator", "administrador", "root", "user", "webmaster", "editor", "wordpress", "author", "autor", "null", "none", "undefined", "guest"}
+_ACCOUNTS = {
+    "admin",
+    "administrator",
+    "administrador",
+    "root",
+    "user",
+    "webmaster",
+    "editor",
+    "wordpress",
+    "author",
+    "autor",
+    "null",
+    "none",
+    "undefined",
+    "guest",
+}
 _LETTER = r"[^\W\d_]"
 
 
@@ -96,6 +111,26 @@ def _capitalize(name: str) -> str:
     return re.sub(_LETTER + "+", lambda match: match.group().lower() if len(match.group()) <= 2 else match.group().capitalize(), name)
 
 
+def is_byline(line: str) -> bool:
+    """Whether a short line opens as bylines do and names somebody."""
+    return bool(_bylines().match(line)) and bool(clean_authors([line]))
+
+
+def looks_like_name(line: str) -> bool:
+    """Whether a line is nothing but the full name of one person.
+
+    >>> looks_like_name("Inês de Sá"), looks_like_name("Inteligência artificial")
+    (True, False)
+    """
+    words = line.split()
+    return (
+        2 <= len(words) <= 5
+        and _is_person(line)
+        and all(word[:1].isupper() or len(word) <= 3 for word in words)
+        and words[-1][:1].isupper()
+    )
+
+
 def strip_outlet(title: str, outlets: Sequence[str], url: str = "") -> str:
     """A headline without the name of the outlet behind or before it.
 
@@ -126,11 +161,15 @@ def _is_outlet(part: str, outlets: Sequence[str], url: str, *, strong: bool) -> 
     squeezed = key.replace("-", "")
     for outlet in outlets:
         name = slug(outlet).replace("-", "")
-        if name and (squeezed == name or (len(name) >= 4 and (squeezed.startswith(name) or name.startswith(squeezed) and len(squeezed) >= 4))):
+        if name and (
+            squeezed == name or (len(name) >= 4 and (squeezed.startswith(name) or (name.startswith(squeezed) and len(squeezed) >= 4)))
+        ):
             return True
     labels = (urlsplit(url).hostname or "").removeprefix("www.").split(".") if url.startswith("http") else []
     hosts = [label.replace("-", "") for label in labels[:-1] if len(label) >= 3] + ["".join(labels)]
-    if squeezed in hosts or any(len(squeezed) >= 4 and (host.startswith(squeezed) or squeezed.startswith(host) and len(host) >= 4) for host in hosts):
+    if squeezed in hosts or any(
+        len(squeezed) >= 4 and (host.startswith(squeezed) or (squeezed.startswith(host) and len(host) >= 4)) for host in hosts
+    ):
         return True
     # ' | ' divides the outlet or a section from the headline, and hardly ever stands inside one.
     return strong and len(part.split()) <= 4

@@ -29,10 +29,13 @@ def is_html(content: str, media_type: str, fetched_from: str) -> bool:
 
 
 def split_lines(content: str) -> list[str]:
-    """The lines that hold more than white space, each with single spaces, no-break spaces kept.
+    r"""The lines that hold more than white space, each with single spaces, no-break spaces kept.
 
-    >>> split_lines("AMD sobe\\n\\n  A ação   subiu. ")
+    >>> split_lines("AMD sobe\n\n  A ação   subiu. ")
     ['AMD sobe', 'A ação subiu.']
     """
-    lines = (re.sub(r"[ \t\f\v]+", " ", line).strip() for line in strings.normalize(content.replace("\u2028", "\n").replace("\u2029", "\n")).split("\n"))
+    lines = (
+        re.sub(r"[ \t\f\v]+", " ", line).strip()
+        for line in strings.normalize(content.replace("\u2028", "\n").replace("\u2029", "\n")).split("\n")
+    )
     return [line for line in lines if line]

@@ -6,12 +6,15 @@ import math
 import re
 from functools import cache
 
-from pipeline.languages import rules_for
+from pipeline.languages import available, rules_for
 from pipeline.languages.rules import LanguageRules
+from pipeline.read.folding import fold_in_place
 from pipeline.text import fold
 
 _SAMPLE = 6000
-_BELOW_HALF = 0.5
+_HALF = 0.5
+_NAME_WEIGHT = 3.0
+_USUAL_WORDS = 120
 
 
 @cache
@@ -21,6 +24,8 @@ def _weights(code: str) -> tuple[re.Pattern[str], dict[str, tuple[int, float]]]:
     assert rules is not None
     reading = rules.reading
     terms: dict[str, tuple[int, float]] = {}
+    for other in filter(None, map(rules_for, available())):
+        terms.update((fold(name), (0, _NAME_WEIGHT)) for name in other.reading.domain_names)
     for kind, weights in enumerate((reading.domain_terms, reading.business_terms, reading.foreign_terms)):
         for term, weight in weights.items():
             terms[fold(term)] = (kind, float(weight))
@@ -29,11 +34,14 @@ def _weights(code: str) -> tuple[re.Pattern[str], dict[str, tuple[int, float]]]:
 
 
 def measure(title: str, text: str, code: str) -> tuple[float, float, float]:
-    """Domain, business and foreign mass of an article in the words of a language: each term counts with the logarithm of its number, the title more."""
+    """Domain, business and foreign mass of an article in the words of a language.
+
+    Each term counts with its weight times the logarithm of its number; one in the title counts twice.
+    """
     pattern, terms = _weights(code)
     counts: dict[str, float] = {}
     for part, worth in ((title, 2.0), (text[:_SAMPLE], 1.0)):
-        for term in pattern.findall(fold(part)):
+        for term in pattern.findall(fold_in_place(part)):
             counts[term] = counts.get(term, 0.0) + worth
     masses = [0.0, 0.0, 0.0]
     for term, count in counts.items():
@@ -47,12 +55,13 @@ def score_relevance(title: str, text: str, rules: LanguageRules | None) -> tuple
 
     A language without a file in languages/ is measured in English terms, many of which are international.
 
-    >>> score_relevance("AMD e OpenAI fecham acordo", "A AMD fornecerá GPUs para data centers de IA da OpenAI em contrato de bilhões.", rules_for("pt"))[1] is None
+    >>> text = "A AMD fornecerá GPUs para data centers de IA da OpenAI em contrato de bilhões."
+    >>> score_relevance("AMD e OpenAI fecham acordo", text, rules_for("pt"))[1] is None
     True
     """
     domain, business, foreign = measure(title, text, rules.code if rules else "en")
-    score = 1.0 / (1.0 + math.exp(-_margin(domain, business, foreign)))
-    if score >= _BELOW_HALF:
+    score = 1.0 / (1.0 + math.exp(-_margin(domain, business, foreign, len(text[:_SAMPLE].split()))))
+    if score >= _HALF:
         return score, None
     if domain < 4.0:
         return score, "off topic: not about chips or AI infrastructure"
@@ -61,5 +70,11 @@ def score_relevance(title: str, text: str, rules: LanguageRules | None) -> tuple
     return score, "off topic: no business of chips or AI infrastructure"
 
 
-def _margin(domain: float, business: float, foreign: float) -> float:
-    return 0.45 * min(domain, 25.0) + 0.1 * min(business, 20.0) - 0.45 * min(foreign, 20.0) - 3.5
+def _margin(domain: float, business: float, foreign: float, words: int) -> float:
+    """Log-odds of relevance; a longer article holds more of everything.
+
+    The weights come from a logistic regression on the corpus of own-written news.
+    """
+    scale = max(1.0, math.sqrt(words / _USUAL_WORDS))
+    on_topic = 3.9 * math.log1p(domain / scale) + 2.1 * math.log1p(business / scale)
+    return on_topic - 1.8 * math.log1p(foreign / scale) - 5.5

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from pipeline.languages import available
-from pipeline.scrape.sources import load_sources
+from pipeline.scrape.sources import folder_of, load_sources
 from pipeline.settings import Settings, data_folder
 from pipeline.store.connect import StoreError
 from pipeline.store.query import as_dictionaries, open_for_reading
@@ -49,7 +49,7 @@ def examine(settings: Settings, database: Path) -> Iterator[Finding]:
         yield Finding("translator", availability.name, availability.usable, availability.detail)
     yield Finding("setting", "translation.translator", is_usable=True, detail=in_use)
     for source in load_sources():
-        folder = source.folder()
+        folder = folder_of(source)
         state = "off" if not source.enabled else str(folder) if folder.exists() else f"missing: {folder}"
         yield Finding("source", source.name, folder.exists(), state)
     yield _examine_store(database)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.translate.translator import Protected, without_overlaps
 
@@ -25,8 +26,8 @@ class Piece:
 def clean(sentence: str) -> str:
     """The sentence with every unfit character as a space: the offsets stay.
 
-    >>> clean("a\\tb\\nc")
-    'a b c'
+    >>> clean("a" + chr(9) + "b")
+    'a b'
     """
     return _UNFIT.sub(" ", sentence)
 
@@ -45,7 +46,7 @@ def cut(sentence: str, protected: Sequence[Protected], *, limit: int) -> list[Pi
     bounds.append(len(text))
     pieces = []
     waiting = 0
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         left = start + len(text[start:end]) - len(text[start:end].lstrip())
         inside = []
         while waiting < len(kept) and kept[waiting].end_char <= end:

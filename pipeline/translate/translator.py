@@ -30,9 +30,7 @@ class Translator(Protocol):
         """ISO 639-1 codes of the languages it reads into English."""
         ...
 
-    def translate(
-        self, sentences: Sequence[str], *, source: str, protected: Sequence[Sequence[Protected]] | None = None
-    ) -> list[str]:
+    def translate(self, sentences: Sequence[str], *, source: str, protected: Sequence[Sequence[Protected]] | None = None) -> list[str]:
         """The English of each sentence: as many, in the same order, none with a line break, an empty one for an empty one.
 
         `protected` names for each sentence the stretches that must arrive as given. Raises TranslatorError when the engine breaks or does

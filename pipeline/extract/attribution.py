@@ -1,0 +1,352 @@
+"""A quotation and the writer's words around it -> who says it, and which words say so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.extract.quote_marks import Stretch
+from pipeline.extract.roles import alternatives
+from pipeline.extract.speakers import Actor, Cast
+from pipeline.languages import LanguageRules
+from pipeline.records import Facts, Quote, Span
+
+_STOPS = ".!?;:"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A quotation in its sentence."""
+
+    stretch: Stretch
+    #: The writer's sentence around the quotation, and where the sentence before starts, all within the paragraph.
+    left: int
+    right: int
+    before: int
+    paragraph_start: int
+    paragraph_end: int
+
+    def is_whole_sentence(self, text: str) -> bool:
+        """Whether nothing of the writer's precedes the quotation in its sentence."""
+        return not text[self.left : self.stretch.outer.start_char].strip()
+
+    def ends_paragraph(self, text: str) -> bool:
+        """Whether nothing but a stop follows in the paragraph."""
+        return not text[self.stretch.outer.end_char : self.paragraph_end].strip(" .\u00a0")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a quotation; all None where nobody is named."""
+
+    speaker: str | None = None
+    person_id: str | None = None
+    role: str | None = None
+    company_id: str | None = None
+    cue: str | None = None
+    rule: str = "alone"
+    confidence: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    verb: re.Pattern[str]
+    view: re.Pattern[str]
+    tag: re.Pattern[str]
+    according: re.Pattern[str]
+    term: re.Pattern[str]
+    recipient: re.Pattern[str]
+    person_recipient: re.Pattern[str]
+    prepositional: re.Pattern[str]
+    complementizer: re.Pattern[str]
+    unlisted: re.Pattern[str]
+    unnamed: re.Pattern[str]
+    finite: re.Pattern[str]
+    complementizer_end: re.Pattern[str]
+    filler: re.Pattern[str]
+    articles: frozenset[str]
+
+
+def _build(rules: LanguageRules) -> _Patterns:
+    quotes = rules.quotes
+    verbs = alternatives(quotes.speech_verbs)
+    return _Patterns(
+        verb=re.compile(rf"(?<![\w-])(?:{verbs})(?!\w)", re.IGNORECASE),
+        view=re.compile(rf"(?<![\w-])(?:{alternatives((*quotes.view_verbs, *quotes.speech_verbs))})(?!\w)", re.IGNORECASE),
+        # '— ... — disse Ana.', and with a verb that is in no list '— ... — troveja Ana Lima.'
+        tag=re.compile(rf"\s*(?:[\w’'-]+,?\s+){{0,3}}?(?:{verbs})(?!\w)|\s*[^\W\d_A-Z]{{4,}}(?:-se)?\s+(?:(?:{alternatives(quotes.indefinite)})\s+\w|[A-ZÀ-Þ]\w+)"),
+        according=re.compile(rf"(?<![\w-])(?:{alternatives(quotes.according)})(?!\w)", re.IGNORECASE),
+        term=re.compile(rf"(?<!\w)(?:{alternatives(quotes.terms)})\s+(?:(?:{alternatives(rules.people.articles)})\s+)?$", re.IGNORECASE),
+        recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)})\s+(?:\w+\s+)?$", re.IGNORECASE),
+        person_recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.person_recipients or quotes.recipients)})\s+$", re.IGNORECASE),
+        prepositional=re.compile(rf"(?<!\w)(?:{alternatives(quotes.prepositions)})\s+$", re.IGNORECASE),
+        complementizer=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})(?!\w)", re.IGNORECASE),
+        unlisted=re.compile(
+            rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?)(?!\w)"
+        ),
+        finite=re.compile(rf"(?<!\w)(?:(?:{alternatives(quotes.finite)})|\w{{2,}}(?:{'|'.join(quotes.finite_endings)}))(?!\w)", re.IGNORECASE),
+        complementizer_end=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})$", re.IGNORECASE),
+        unnamed=re.compile(rf"\s+(?:\w+ente\s+)?(?:{alternatives(quotes.indefinite)})\s+\w+", re.IGNORECASE),
+        filler=re.compile(
+            rf"(?:.*[,;:\x00]|^)?\s*(?:(?:{alternatives((*quotes.auxiliaries, *quotes.complementizers, *quotes.fillers))})\s+)*", re.IGNORECASE | re.DOTALL
+        ),
+        articles=frozenset(rules.people.articles),
+    )
+
+
+_RULES: dict[str, LanguageRules] = {}
+
+
+@cache
+def _by_code(code: str) -> _Patterns:
+    return _build(_RULES[code])
+
+
+class Speakers:
+    """Finds who says a quotation: the people and companies of one text, and the words that attribute."""
+
+    def __init__(self, text: str, rules: LanguageRules, facts: Facts, stretches: list[Stretch]) -> None:
+        """Looks up every actor of the text once; words inside quotations are out of sight."""
+        self.text = text
+        self.patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+        self.subject_follows = rules.code != "en"
+        masked = list(text)
+        for stretch in stretches:
+            for part in stretch.parts:
+                masked[part.start_char : part.end_char] = "\x00" * len(part)
+        self.masked = "".join(masked)
+        self.cast = Cast(text, self.masked, rules, facts)
+
+    def is_term(self, frame: Frame) -> bool:
+        """Whether the words before the mark make the stretch a name or term: 'os chamados “neoclouds”'."""
+        start = max(frame.left, frame.stretch.outer.start_char - 40)
+        return bool(self.patterns.term.search(self.text[start : frame.stretch.outer.start_char]))
+
+    def is_clause(self, before: str, words: str) -> bool:
+        """Whether words that follow `before` in the writer's sentence are a clause of their own: after 'que', or after a comma with a finite verb."""
+        count = len(words.split())
+        has_verb = self.patterns.finite.search(words) is not None
+        if self.patterns.complementizer_end.search(before):  # 'disse que “o investimento reforça a confiança”'
+            return count >= 4 and (has_verb or (count >= 6 and words.split()[0].lower() in self.patterns.articles))
+        return before.endswith(",") and has_verb and count >= 4
+
+    def is_tag_between(self, gap: str, opens_with: str) -> bool:
+        """Whether `gap` is nothing but a speaker tag between two parts of one quote: ', disse Ana Lima, analista da X. '."""
+        body = gap.strip(" \u00a0“”\"«»„‘’'")
+        if not body or len(body) > 220 or body[-1] not in ",.;–—-":
+            return False
+        inner = re.sub(r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=Inc)\.|(?<=Jr)\.", "", body[:-1])
+        if any(stop in inner.strip(" ,.") for stop in ".!?:\n") or (body[-1] == "." and opens_with.islower()):
+            return False
+        found = [match.start() for match in self.patterns.verb.finditer(inner)]
+        return len(found) == 1 and (found[0] < 45 or not self.subject_follows) and not self.patterns.complementizer.search(inner)
+
+    def attribute(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        """Who says the quotation; None where nothing says that somebody does."""
+        outer = frame.stretch.outer
+        if frame.stretch.style == "dash":
+            end = frame.paragraph_end
+            return self._in_tag(frame.stretch.parts[0].end_char, end, frame, previous)
+        if frame.stretch.style == "orphan" and previous is not None:
+            return self._same_speaker(previous[1])
+        left = self.masked[frame.left : outer.start_char]
+        opens = not left.strip(" \u00a0(—–-|")
+        if opens:
+            found = self._in_tag(outer.end_char, frame.right, frame, previous)
+            return found or self._from_neighbours(frame, previous)
+        found = self._before(frame, previous)
+        if found is None or (found.speaker is None and found.cue is None):
+            found = self._in_tag(outer.end_char, frame.right, frame, previous) or found
+        return found
+
+    def _in_tag(self, start: int, end: int, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        """The speaker after a quotation: '“...”, disse Ana', '“...”, Ana said'."""
+        while start < end and self.masked[start] in "\x00”“\"»’'":
+            start += 1
+        verb = next((m for m in self.patterns.verb.finditer(self.masked, start, end) if self._is_near(start, m.start())), None)
+        if verb is None:
+            return self._by_unlisted_verb(start, end, frame)
+        actor = self._subject(verb.start(), verb.end(), start, end, prefer_after=True)
+        return self._spoken_by(actor, verb.group(), frame, previous)
+
+    def _is_near(self, start: int, verb: int) -> bool:
+        between = self.masked[start:verb]
+        return len(between) < 130 and not any(stop in between.strip(" ,.—–-") for stop in "!?;:\n\x00") and ". " not in between.strip(" ,.—–-")
+
+    def _by_unlisted_verb(self, start: int, end: int, frame: Frame) -> Attribution | None:
+        """The speaker after a whole sentence in marks and a comma, where the verb is in no list: '“Viemos falar de memória”, desconversou Ana'."""
+        before = self.text[frame.stretch.parts[-1].end_char - 1]
+        if self.masked[start : start + 1] != "," and before not in ",?!" and frame.stretch.style != "dash":
+            return None
+        match = self.patterns.unlisted.match(self.masked, start, end)
+        near = next((a for a in self.cast.between(start, min(end, start + 60))), None)
+        if match is not None:
+            actor = self._after(match.end(), end, match.start("verb"))
+            if actor is not None or not self.subject_follows:
+                actor = actor or near
+                return self._spoken_by(actor, match["verb"], frame, None) if actor is not None else None
+            return Attribution(cue=match["verb"], rule="unlisted", confidence=0.6)
+        if near is not None and not self.subject_follows:
+            gap = self.masked[start : near.start_char]
+            if not any(stop in gap for stop in ".;:!?\x00") and len(gap.split()) <= 4:
+                return self._spoken_by(self.cast.resolve_apposition(near, end), None, frame, None)
+        return None
+
+    def _before(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        """The speaker before a quotation: 'Ana disse: “...”', 'Segundo Ana, “...”', 'Ana vê “...”'."""
+        start, end = frame.left, frame.stretch.outer.start_char
+        left = self.masked[start:end]
+        for match in self.patterns.according.finditer(self.masked, start, end):
+            actor = self.cast.first(match.end(), end)
+            lead = self.masked[match.end() : actor.start_char].lower().split() if actor is not None else []
+            if actor is not None and (not lead or (len(lead) == 1 and lead[0] in self.patterns.articles)):
+                actor = self.cast.resolve_apposition(actor, end)
+                return self._spoken_by(actor, match.group(), frame, previous)
+        verbs = list(self.patterns.view.finditer(self.masked, start, end))
+        for verb in reversed(verbs):
+            if any(stop in self.masked[verb.end() : end] for stop in "!?;\x00"):
+                break
+            actor = self._subject(verb.start(), verb.end(), start, end, prefer_after=False)
+            if actor is None and self.subject_follows and not self.patterns.filler.fullmatch(self.masked[start : verb.start()]):
+                return Attribution(cue=verb.group(), rule="unnamed", confidence=0.6)  # 'Una de ellas resumió así: “...”'
+            if actor is None and (not self.subject_follows or self.patterns.verb.fullmatch(verb.group()) is None):
+                continue
+            return self._spoken_by(actor, verb.group(), frame, previous)
+        if left.rstrip().endswith(":"):
+            actor = self._leading(start, end)
+            if actor is not None:
+                return self._spoken_by(actor, None, frame, previous)
+        if previous is not None and previous[0].left == frame.left and previous[1].cue is not None:
+            # '... ha tachado la decisión de «coacción» y ha dejado caer que el suministro «no puede separarse del clima»'
+            if not [a for a in self.cast.between(previous[0].stretch.outer.end_char, end) if a.kind in ("person", "company")]:
+                return self._same_speaker(previous[1])
+        return None
+
+    def _leading(self, start: int, end: int) -> Actor | None:
+        """The first person of the stretch, else the first who is no complement."""
+        actors = [a for a in self.cast.between(start, end) if a.kind == "person" or not self._is_complement(a, start)]
+        person = next((a for a in actors if a.kind == "person"), None)
+        return person or (self.cast.resolve_apposition(actors[0], end) if actors else None)
+
+    def _is_complement(self, actor: Actor, start: int) -> bool:
+        return bool(self.patterns.prepositional.search(self.masked[max(start, actor.start_char - 25) : actor.start_char]))
+
+    def _subject(self, verb_start: int, verb_end: int, start: int, end: int, *, prefer_after: bool) -> Actor | None:
+        after = self._after(verb_end, end, verb_start)
+        before = self._subject_before(verb_start, start)
+        if self.subject_follows:
+            if prefer_after:
+                return after or before
+            return before or after
+        near = after is not None and len(self.masked[verb_end : after.start_char].split()) <= 3
+        return (after if near else None) or before if prefer_after else before or (after if near else None)
+
+    def _after(self, verb_end: int, end: int, verb_start: int) -> Actor | None:
+        if (unnamed := self.patterns.unnamed.match(self.masked, verb_end, end)) and not self.cast.between(unnamed.start(), unnamed.end()):
+            return self.cast.resolve_apposition(Actor(unnamed.start(), unnamed.end(), "anonymous"), end)  # 'lamentou uma liderança'
+        for actor in self.cast.between(verb_end, end):
+            gap = self.masked[verb_end : actor.start_char]
+            if len(gap) > 120 or any(stop in gap for stop in ";:!?\x00") or ". " in gap or self.patterns.complementizer.search(gap):
+                return None
+            lead = self.masked[max(verb_start, actor.start_char - 25) : actor.start_char]
+            if self.patterns.prepositional.search(lead) or (actor.kind != "person" and self.patterns.recipient.search(lead)):
+                continue
+            if actor.kind == "person" and self.patterns.person_recipient.search(lead):  # 'disse a Ana', but 'disse a Nvidia'
+                continue
+            return self.cast.resolve_apposition(actor, end)
+        return None
+
+    def _subject_before(self, verb_start: int, start: int) -> Actor | None:
+        eligible = []
+        for actor in self.cast.between(start, verb_start):
+            lead = self.masked[max(start, actor.start_char - 25) : actor.start_char]
+            gap = self.masked[actor.end_char : verb_start]
+            if self.patterns.prepositional.search(lead) and not (actor.kind == "person" and actor.has_role_before):
+                continue
+            if any(stop in gap for stop in ";:!?\x00") or ". " in gap:
+                continue
+            eligible.append(actor)
+        if not eligible:
+            return None
+        nearest = eligible[-1]
+        gap = self.masked[nearest.end_char : verb_start]
+        if "," not in gap and len(gap.split()) <= 3:
+            return self.cast.resolve_apposition(nearest, verb_start)
+        people = [actor for actor in eligible if actor.kind == "person"]
+        chosen = (people or eligible)[-1 if people else 0]
+        gap = self.masked[chosen.end_char : verb_start]
+        if len(gap.split()) > 14:
+            return None
+        return self.cast.resolve_apposition(chosen, verb_start)
+
+    def _from_neighbours(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        """The speaker of a sentence in marks that has no words of the writer's: the one just quoted, or the one the sentence before is about."""
+        if previous is not None and previous[0].paragraph_start == frame.paragraph_start and previous[1].speaker is not None:
+            between = self.cast.between(previous[0].stretch.outer.end_char, frame.stretch.outer.start_char)
+            others = [a for a in between if a.kind == "person" and a.person_id != previous[1].person_id]
+            if not others:
+                return self._same_speaker(previous[1])
+        if frame.before < frame.left:
+            actor = self._leading(frame.before, frame.left)
+            named = {a.person_id for a in self.cast.between(frame.before, frame.left) if a.kind == "person"}
+            if actor is not None and len(named) <= 1 and actor.kind in ("person", "same_person"):
+                return self._spoken_by(actor, None, frame, previous)
+        return None
+
+    def _same_speaker(self, quote: Quote) -> Attribution:
+        return Attribution(quote.speaker, quote.person_id, quote.role, quote.company_id, None, "same_speaker", 0.75)
+
+    def _spoken_by(self, actor: Actor | None, cue: str | None, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        position = frame.stretch.outer.start_char
+        if actor is None:
+            if not self.subject_follows:
+                return Attribution(cue=cue, rule="verb", confidence=0.6)
+            actor = self._understood(frame, previous)
+            if actor is None:
+                return Attribution(cue=cue, rule="verb", confidence=0.6)
+        elif actor.kind in ("same_person", "same_company"):
+            last = previous[1].person_id if previous is not None and previous[0].paragraph_start >= self._two_back(frame) else None
+            actor = self.cast.meant_by(actor, position, last)
+        if actor is None or actor.kind == "anonymous":
+            return Attribution(cue=cue, rule="anonymous", confidence=0.7)
+        if actor.kind == "company":
+            return Attribution(self.cast.company_name(actor), None, None, actor.company_id, cue, "company", 0.8)
+        name, role, company_id = self.cast.person(actor.person_id)
+        return Attribution(name, actor.person_id, role, company_id, cue, "person", 0.9)
+
+    def _two_back(self, frame: Frame) -> int:
+        """Where the paragraph before the quotation's starts."""
+        return self.text.rfind("\n", 0, max(0, frame.paragraph_start - 2)) + 1
+
+    def _understood(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Actor | None:
+        """Whoever a verb without subject speaks of: 'acrescentou', with the one just quoted; else the one person of the sentence before."""
+        here = self.cast.between(frame.left, frame.stretch.outer.start_char)
+        if here:  # 'En la compañía reina la cautela: “Estudiaremos la sentencia”, señaló por escrito'
+            people = [a for a in here if a.kind == "person"]
+            return people[0] if len({a.person_id for a in people}) == 1 else None
+        if previous is not None and previous[0].paragraph_start >= self._two_back(frame):
+            quote = previous[1]
+            between = self.cast.between(previous[0].stretch.outer.end_char, frame.stretch.outer.start_char)
+            others = {a.person_id for a in between if a.kind == "person"} - {quote.person_id}
+            subjects = [a for a in between if a.kind in ("anonymous", "company", "same_company") and not self._is_complement(a, frame.paragraph_start)]
+            if subjects and frame.before < frame.left and subjects[-1].start_char >= frame.before:
+                return None  # 'Uma pessoa a par das conversas disse ... “...”, afirmou, sob condição de anonimato.'
+            if not others and quote.person_id is not None:
+                return Actor(quote.start_char, quote.start_char, "person", person_id=quote.person_id)
+            if not others and quote.company_id is not None and quote.speaker is not None:
+                return Actor(quote.start_char, quote.start_char, "company", company_id=quote.company_id)
+            if not others:
+                return None
+        start = frame.before if frame.before < frame.left else self._two_back(frame)
+        people = {a.person_id: a for a in self.cast.between(start, frame.stretch.outer.start_char) if a.kind == "person"}
+        return next(iter(people.values())) if len(people) == 1 else None
+
+
+def make_tag_test(rules: LanguageRules) -> re.Pattern[str]:
+    """What a piece between two dashes starts with where it tells who speaks: 'disse Ana', 'espantou-se Rui'."""
+    return (_by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)).tag
+
+
+__all__ = ["Attribution", "Frame", "Span", "Speakers", "bisect_left", "make_tag_test"]

@@ -1,0 +1,226 @@
+"""What a figure measures, how exact it is and which way it went: words near it, the nearest winning."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pipeline.extract.amounts import Amount
+from pipeline.extract.phrases import Hit, Lexicon
+from pipeline.languages.rules import FigureRules
+from pipeline.records import Direction, Metric, Qualifier, Span
+
+_STRONG = re.compile(r"[;:()\[\]—–]|\s-\s|(?<=[.!?])\s")
+_WORDS = re.compile(r"[^\W_]+")
+_ASIDE = re.compile(r"\([^()]*\)")
+_APPROX_SIGN = re.compile(r"[~≈]\s?$")
+_PLUS = re.compile(r"\s?\+(?!\s?\d)")
+
+#: Which metrics an amount may have, by kind and unit. A money amount of a share is its price.
+_MONEY = frozenset({"market_cap", "share_price", "revenue", "net_income", "investment", "deal_value", "valuation", "capex", "other", "worth"})
+_PERCENT = frozenset({
+    "share_price_change", "growth", "market_share", "stake", "revenue", "net_income", "tariff", "headcount", "market_cap", "capex", "capacity", "other",
+})  # fmt: skip
+_MULTIPLE = frozenset({"market_cap", "revenue", "net_income", "valuation", "capacity", "growth", "capex", "investment", "share_price", "units", "other"})
+_STAFF = frozenset({"employee", "job"})
+_PEOPLE = frozenset({"person", "engineer", "worker", "designer", "researcher", "technician"})
+_GOODS = frozenset({"chip", "unit", "server", "rack", "wafer", "device", "smartphone", "board", "module", "card"})
+_POWER = frozenset({"GW", "MW", "TW", "GWp", "MWp"})
+#: How far a common cue must give way to a rarer one, in characters.
+_HANDICAP = {"deal_value": 30, "units": 15, "investment": 10, "worth": 40, "result": 30, "capex": 10, "growth": 60, "capacity": 15, "other": 4}
+_FARTHEST = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A metric with the cue that tells it; the cue is None where the amount's own unit does."""
+
+    metric: Metric
+    cue: Hit | None
+
+
+class MetricReader:
+    """Reads qualifier, direction and metric of the amounts of one language."""
+
+    def __init__(self, rules: FigureRules) -> None:
+        contractions = dict(rules.contractions)
+        self._metrics = Lexicon(rules.metrics, contractions)
+        self._directions = Lexicon(rules.directions)
+        self._qualifiers = Lexicon(rules.qualifiers, contractions)
+        self._qualifiers_after = Lexicon(rules.qualifiers_after)
+        self._articles = Lexicon(rules.articles)
+        self._directions_after = Lexicon(rules.directions_after, contractions)
+        self._links = Lexicon(rules.links)
+        self._levels = Lexicon(rules.level_words, contractions)
+        self._function_words = frozenset(rules.function_words)
+
+    def cues(self, text: str, sentence: Span) -> list[Hit]:
+        """The metric cues of a sentence in order."""
+        return list(self._metrics.scan(text, sentence.start_char, sentence.end_char))
+
+    def moves(self, text: str, sentence: Span) -> list[Hit]:
+        """The words of rise and fall of a sentence in order."""
+        return list(self._directions.scan(text, sentence.start_char, sentence.end_char))
+
+    def qualifier(self, text: str, amount: Amount) -> Qualifier | None:
+        """'cerca de', 'up to', '10 bi+': what stands directly before or behind the amount."""
+        hit = self._qualifiers.ending_at(text, amount.start)
+        if hit is None:
+            article = self._articles.ending_at(text, amount.start, 1)
+            hit = self._qualifiers.ending_at(text, article.start) if article else None
+        if hit is None and _APPROX_SIGN.search(text, max(0, amount.start - 2), amount.start):
+            return "about"
+        if hit is None:
+            at = amount.end + (1 if text[amount.end : amount.end + 1] == " " else 0)
+            hit = self._qualifiers_after.match(text, at)
+            if hit is None and _PLUS.match(text, amount.end):
+                return "more_than"
+        if hit is None or (hit.value == "up_to" and amount.level) or amount.value_high is not None and hit.value in {"more_than", "up_to"}:
+            return None
+        return hit.value  # type: ignore[return-value]
+
+    def is_level(self, text: str, start: int) -> bool:
+        """Whether the amount at `start` is what something rose or fell to ('a US$ 21,70', 'hasta 4,61 euros')."""
+        return self._levels.ending_at(text, start, 2) is not None
+
+    def _before_qualifier(self, text: str, amount: Amount) -> int:
+        """Where the amount begins with its qualifier and article."""
+        start = amount.start
+        for lexicon, words in ((self._articles, 1), (self._qualifiers, 5), (self._articles, 1)):
+            hit = lexicon.ending_at(text, start, words)
+            start = hit.start if hit else start
+        return start
+
+    def direction(self, text: str, amount: Amount, moves: list[Hit], measure: Measure, others: list[Amount]) -> Direction | None:
+        """The way the amount tells of; None for a level ('caiu para US$ 40')."""
+        start = self._before_qualifier(text, amount)
+        loss = measure.cue is not None and measure.metric == "net_income" and amount.kind == "money"
+        if not loss and (amount.level or self._is_level(text, amount.start, start)):
+            return None
+        strict = amount.kind != "percent" or measure.metric in {"stake", "market_share"}
+        best: Hit | None = None
+        for move in moves:
+            if move.end > start:
+                break
+            if self._is_near(text, move.end, start, strict=strict, others=others):
+                best = move
+        if best is None and loss and measure.cue:
+            best = next((move for move in moves if move.start == measure.cue.start), None)
+        if best is None:
+            best = self._direction_after(text, amount)
+        if best is None or best.value not in {"up", "down"}:
+            return None
+        return best.value  # type: ignore[return-value]
+
+    def _is_level(self, text: str, *starts: int) -> bool:
+        """Whether a word of level stands before the amount or its qualifier, an article in between perhaps."""
+        for start in starts:
+            article = self._articles.ending_at(text, start, 1)
+            if self._levels.ending_at(text, start, 2) or (article and self._levels.ending_at(text, article.start, 2)):
+                return True
+        return False
+
+    def _is_moving(self, text: str, amount: Amount, moves: list[Hit], others: list[Amount]) -> bool:
+        """Whether a word of rise or fall governs the amount."""
+        start = self._before_qualifier(text, amount)
+        return any(m.end <= start and self._is_near(text, m.end, start, strict=False, others=others) for m in moves) or (
+            self._direction_after(text, amount) is not None
+        )
+
+    def _direction_after(self, text: str, amount: Amount) -> Hit | None:
+        """'46% acima', '5% de queda', '3% higher'."""
+        at = amount.end + 1
+        if text[amount.end : at] not in {" ", "\u00a0"}:
+            return None
+        hit = self._directions_after.match(text, at) if amount.kind == "percent" else None
+        if hit:
+            return hit
+        link = self._links.match(text, at)
+        return self._directions.match(text, link.end + 1) if link else self._directions.match(text, at)
+
+    def _is_near(self, text: str, start: int, end: int, *, strict: bool, others: list[Amount]) -> bool:
+        gap = _ASIDE.sub("", text[start:end])
+        if len(gap) > 70 or _STRONG.search(gap):
+            return False
+        words = [word.lower() for word in _WORDS.findall(gap)]
+        if strict:
+            return len(words) <= 2 and "," not in gap and all(word in self._function_words for word in words)
+        between = [other for other in others if start <= other.start and other.end <= end]
+        return len(words) <= 9 and gap.count(",") <= 1 + len(between) and all(other.kind == "percent" for other in between)
+
+    def measure(self, text: str, amount: Amount, cues: list[Hit], moves: list[Hit], others: list[Amount]) -> Measure:
+        """The metric of an amount: by its unit, else by the nearest cue that its kind allows."""
+        if amount.kind == "duration":
+            return Measure("other", None)
+        if amount.kind == "quantity":
+            return Measure("capacity" if amount.unit in _POWER else "other", None)
+        if amount.kind == "count":
+            return self._count_measure(text, amount, cues, others)
+        allowed = {"percent": _PERCENT, "multiple": _MULTIPLE}.get(amount.kind, _MONEY)
+        moving = self._is_moving(text, amount, moves, others) if amount.kind == "percent" else True
+        best, least = None, float(_FARTHEST)
+        before, nearest = None, float(_FARTHEST)
+        for cue in cues:
+            metric = self._as_allowed(cue, amount, moving=moving)
+            if metric not in allowed or (amount.kind == "multiple" and cue.start >= amount.end):
+                continue
+            distance = self._distance(text, cue, amount, others) + _HANDICAP.get(cue.value, _HANDICAP.get(metric, 0))
+            if distance < least:
+                best, least = Hit(cue.start, cue.end, metric), distance
+            if cue.end <= amount.start and distance < nearest:
+                before, nearest = Hit(cue.start, cue.end, metric), distance
+        if best is None:
+            return Measure("other", None)
+        if best.value == "share_price" and best.start >= amount.end and before and before.value in {"net_income", "other"} and nearest < 60:
+            best = before  # earnings or dividend per share
+        if best.value == "worth":
+            deal = any(cue.value == "deal_value" and cue.end <= amount.start for cue in cues)
+            return Measure("deal_value" if deal else "market_cap", best)
+        return Measure(best.value, best)  # type: ignore[arg-type]
+
+    def _as_allowed(self, cue: Hit, amount: Amount, *, moving: bool) -> str:
+        """A cue of shares means their price beside money, and their change beside a percentage that moves."""
+        if cue.value == "share_price_change" and amount.kind == "money":
+            return "share_price" if amount.number.scale == 1 and not amount.value_high else ""
+        if cue.value == "share_price" and amount.kind == "percent":
+            return "share_price_change"
+        if cue.value in {"share_price"} and amount.kind == "money" and amount.number.scale > 1000:
+            return ""
+        if cue.value == "share_price_change" and amount.kind == "percent" and not moving:
+            return ""
+        if cue.value == "result":
+            return "net_income" if amount.kind == "money" and amount.number.scale >= 1e6 else ""
+        return cue.value
+
+    def _count_measure(self, text: str, amount: Amount, cues: list[Hit], others: list[Amount]) -> Measure:
+        if amount.unit in _STAFF or (amount.unit in _PEOPLE and any(cue.value == "headcount" for cue in cues)):
+            return Measure("headcount", None)
+        if amount.unit not in _GOODS:
+            return Measure("other", None)
+        wanted = {"wafer": ("capacity",), "unit": ("capacity", "units")}.get(amount.unit, ("units", "capacity"))
+        best, least = None, 70.0
+        for cue in cues:
+            if cue.value in wanted and (cue.end <= amount.start or cue.start >= amount.end):
+                distance = self._distance(text, cue, amount, others)
+                if distance < least:
+                    best, least = cue, distance
+        if best is not None:
+            return Measure(best.value, best)  # type: ignore[arg-type]
+        return Measure("units" if amount.unit == "chip" else "other", None)
+
+    def _distance(self, text: str, cue: Hit, amount: Amount, others: list[Amount]) -> float:
+        """How far a cue stands, in characters, with a toll for what lies between."""
+        if cue.end <= amount.start:
+            start, end, toll = cue.end, amount.start, 0
+        elif cue.start >= amount.end:
+            start, end, toll = amount.end, cue.start, 14
+        else:
+            return 0.0
+        gap = _ASIDE.sub("", text[start:end])
+        commas = 12 if toll == 0 else 90
+        strong = 40 if toll == 0 else 90
+        starts = [other.start for other in others]
+        crossed = bisect_left(starts, end) - bisect_left(starts, start)
+        per_figure = 12 if toll == 0 else 60
+        return len(gap) + toll + commas * gap.count(",") + strong * len(_STRONG.findall(gap)) + per_figure * crossed

@@ -1,0 +1,198 @@
+"""Whose figure it is: possessor of the metric's noun, subject of the clause, or the company spoken of; None in doubt."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.amounts import Amount
+from pipeline.extract.metrics import Measure
+from pipeline.extract.phrases import Lexicon
+from pipeline.languages.rules import FigureRules
+from pipeline.records import CompanyMention, Span
+
+_GENITIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s+(?:[\w-]+\s+)?")
+_BREAK = re.compile(r"[;:()—–]|\s-\s")
+_ASIDE = re.compile(r"\([^()]*\)")
+_OPENING = re.compile(r"(?:^|[.,;:!?\n“”\"«»]|\b(?:que|that))\s*([^.,;:!?\n]*)$")
+_NEXT = re.compile(r"\s(?:\([^()]*\)\s)?([^\W\d_]+)")
+_WORDS = re.compile(r"[^\W_]+")
+#: Metrics that a company has of its own, so that a sentence without a name goes on about the one before.
+_OF_A_COMPANY = frozenset({"revenue", "net_income", "headcount", "market_cap", "share_price", "share_price_change", "valuation", "capex", "market_share"})
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A figure's end and owner, for the figures behind it in the sentence."""
+
+    end: int
+    company_id: str | None
+
+
+class OwnerReader:
+    """Finds the owners of the figures of one article, sentence by sentence."""
+
+    def __init__(self, rules: FigureRules) -> None:
+        contractions = dict(rules.contractions)
+        self._links = Lexicon(rules.owner_links, contractions)
+        self._anaphors = Lexicon(rules.anaphors)
+        self._possessives = Lexicon(rules.possessives)
+        self._relatives = Lexicon(rules.relatives)
+        self._prepositions = Lexicon(rules.prepositions, contractions)
+        self._articles = Lexicon(rules.articles)
+        self._sources = Lexicon(rules.sources, contractions)
+        self._genitive = rules.nouns_last
+
+    def owner(
+        self, text: str, amount: Amount, measure: Measure, sentence: Span, mentions: Sequence[CompanyMention], topic: str | None, last: Owned | None
+    ) -> str | None:
+        """The company of an amount. `mentions` are those of the sentence, `topic` the company the text spoke of before
+        it, `last` the owner of the figure before in the same sentence."""
+        here = [m for m in mentions if not self._is_source(text, m)]
+        cue = measure.cue
+        if cue is not None:
+            own = self._possessor(text, amount, measure, here)
+            if own:
+                return own
+            relative = self._relatives.ending_at(text, cue.start, 2)
+            if relative:
+                before = [m for m in here if m.end_char <= relative.start]
+                return before[-1].company_id if before else None
+            if self._possessives.ending_at(text, cue.start, 2) or self._possessives.ending_at(text, _word_back(text, cue.start), 1):
+                return self._subject(text, here, sentence.start_char, cue.start) or (last.company_id if last else None) or topic
+        after = self._behind(text, amount, measure, here)
+        if after:
+            return after
+        before = [m for m in here if m.end_char <= amount.start]
+        anaphor = None
+        for hit in self._anaphors.scan(text, before[-1].end_char if before else sentence.start_char, amount.start):
+            anaphor = hit
+        subject = self._subject(text, before, sentence.start_char, amount.start)
+        if anaphor is not None:
+            return subject or (last.company_id if last else None) or topic
+        if subject:
+            return subject
+        if last and not any(last.end <= m.start_char < amount.start for m in mentions) and not _BREAK.search(_ASIDE.sub("", text[last.end : amount.start])):
+            return last.company_id
+        head = self._head(text, before)
+        if head:
+            return head
+        if measure.metric not in _OF_A_COMPANY or (measure.cue is None and measure.metric != "headcount"):
+            return None
+        if not here:
+            return topic
+        named = {m.company_id for m in here}
+        if before or len(named) != 1:
+            return None
+        free = any(not self._is_governed(text, m) or self._links.ending_at(text, m.start_char, 3) for m in here)
+        return here[0].company_id if free else None
+
+    def _head(self, text: str, before: list[CompanyMention]) -> str | None:
+        """'a média da Micron é de 10 vezes', 'La meta de Multiverse es': the company in the subject of the clause."""
+        for mention in reversed(before):
+            link = self._links.ending_at(text, mention.start_char, 3)
+            if link is None:
+                continue
+            opening = _OPENING.search(text[max(0, link.start - 60) : link.start])
+            following = _NEXT.match(text, mention.end_char)
+            if opening and len(opening[1].split()) <= 4 and following and following[1].islower():
+                return mention.company_id
+        return None
+
+    def _possessor(self, text: str, amount: Amount, measure: Measure, mentions: list[CompanyMention]) -> str | None:
+        """'a receita da AMD', 'as ações da fabricante Intel', "Nvidia's revenue", 'Intel shares'."""
+        cue = measure.cue
+        assert cue is not None
+        for mention in mentions:
+            if mention.start_char >= cue.end and (mention.end_char <= amount.start or cue.start >= amount.end):
+                gap = text[cue.end : mention.start_char]
+                if len(gap) <= 45 and "," not in gap and not _BREAK.search(gap) and self._is_link(text, cue.end, mention.start_char):
+                    return mention.company_id
+            if self._genitive and mention.end_char <= cue.start and cue.start - mention.end_char <= 40 and _GENITIVE.fullmatch(text, mention.end_char, cue.start):
+                return mention.company_id
+        return None
+
+    def _is_link(self, text: str, start: int, end: int) -> bool:
+        """Whether the gap before a name ends in 'de' or holds one 'de' and few words ('no segmento de chips da')."""
+        at = start + (len(text[start:end]) - len(text[start:end].lstrip()))
+        words = _WORDS.findall(text[start:end])
+        hit = self._links.match(text, at)
+        last = self._links.ending_at(text, end, 2)
+        return len(words) <= 5 and ((hit is not None and hit.end <= end and len(words) <= 4) or (last is not None and last.start >= start))
+
+    def _behind(self, text: str, amount: Amount, measure: Measure, mentions: list[CompanyMention]) -> str | None:
+        """'investimento de US$ 5 bilhões da Microsoft': the name behind the amount."""
+        if measure.cue is None or measure.metric in {"stake", "share_price_change", "deal_value"}:
+            return None
+        for mention in mentions:
+            if 0 <= mention.start_char - amount.end <= 8:
+                if self.is_linked(text, amount.end, mention.start_char):
+                    return mention.company_id
+        return None
+
+    def is_linked(self, text: str, start: int, end: int) -> bool:
+        """Whether nothing but a 'de' stands between."""
+        hit = self._links.match(text, start + 1)
+        return hit is not None and not text[hit.end : end].strip()
+
+    def _subject(self, text: str, mentions: list[CompanyMention], start: int, end: int) -> str | None:
+        """The nearest company before `end` that no preposition governs."""
+        for mention in reversed(mentions):
+            if mention.start_char < start or mention.end_char > end:
+                continue
+            if _BREAK.search(_ASIDE.sub("", text[mention.end_char : end])):
+                return None
+            if self._genitive and text[mention.end_char : mention.end_char + 2] in {"'s", "’s"}:
+                continue
+            if not self._is_governed(text, mention):
+                return mention.company_id
+        return None
+
+    def subject_of(self, text: str, mentions: Sequence[CompanyMention], sentence: Span) -> str | None:
+        """The company a sentence speaks of: the first that no preposition governs and that is no source."""
+        for mention in mentions:
+            if not self._is_source(text, mention) and not self._is_governed(text, mention):
+                return mention.company_id
+        return None
+
+    def _is_governed(self, text: str, mention: CompanyMention) -> bool:
+        position = mention.start_char
+        for _ in range(3):  # 'da fabricante taiwanesa TSMC'
+            if self._prepositions.ending_at(text, position, 2):
+                return True
+            article = self._articles.ending_at(text, position, 1)
+            if article:
+                return bool(self._prepositions.ending_at(text, article.start, 1))
+            back = _word_back(text, position)
+            if back == position or not text[back].islower():
+                return False
+            position = back
+        return False
+
+    def _is_source(self, text: str, mention: CompanyMention) -> bool:
+        at = mention.end_char
+        while at < len(text) and text[at] in ", ":
+            at += 1
+        if self._sources.match(text, at):
+            return True
+        before = self._sources.ending_at(text, mention.start_char)
+        article = self._articles.ending_at(text, mention.start_char, 1)
+        return before is not None or (article is not None and self._sources.ending_at(text, article.start) is not None)
+
+
+def _word_back(text: str, position: int) -> int:
+    """Start of the word before `position`, or `position` where a mark or the start comes first."""
+    end = position
+    while end > 0 and text[end - 1] in " \u00a0":
+        end -= 1
+    start = end
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] == "-"):
+        start -= 1
+    return start if start < end else position
+
+
+def mentions_in(mentions: Sequence[CompanyMention], starts: Sequence[int], sentence: Span) -> Sequence[CompanyMention]:
+    """The mentions of a sentence."""
+    return mentions[bisect_left(starts, sentence.start_char) : bisect_left(starts, sentence.end_char)]

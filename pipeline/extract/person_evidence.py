@@ -1,0 +1,322 @@
+"""A stretch of name shape -> what speaks for and against its being a person: roles, titles, verbs of speech, articles, places, things."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import ClassVar
+
+from spacy.util import get_lang_class
+
+from pipeline.extract.names import UPPER, Candidate, cut_front, is_east_asian, is_given_name
+from pipeline.extract.roles import Role, alternatives
+from pipeline.languages import LanguageRules
+from pipeline.records import CompanyMention, Facts, Span
+from pipeline.text import fold
+
+_SPACES = r"[ \u00a0]+"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the surroundings of one place say."""
+
+    score: float
+    rule: str = "name"
+    role: Role | None = None
+    company_id: str | None = None
+    #: Whether one word is enough of a name here: 'presidente Lula', 'Sr. Silva'.
+    names_one_word: bool = False
+    is_excluded: bool = False
+
+    @property
+    def confidence(self) -> float:
+        """The score as a confidence between 0.5 and 1."""
+        return round(min(1.0, max(0.5, 0.6 + self.score / 10)), 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    title_before: re.Pattern[str]
+    article_before: re.Pattern[str]
+    place_before: re.Pattern[str]
+    thing_before: re.Pattern[str]
+    thing_after: re.Pattern[str]
+    speech_after: re.Pattern[str]
+    speech_before: re.Pattern[str]
+    according_before: re.Pattern[str]
+    age_after: re.Pattern[str]
+    apposition: re.Pattern[str]
+    affiliation: re.Pattern[str]
+    premodifier: re.Pattern[str]
+    byline: re.Pattern[str]
+    relative: re.Pattern[str]
+    human_relative: re.Pattern[str]
+    bound: re.Pattern[str]
+    elliptic: re.Pattern[str]
+    appointed: re.Pattern[str]
+    led_by: re.Pattern[str]
+    other_names: frozenset[str]
+    place_starts: frozenset[str]
+    openers: frozenset[str]
+    particles: frozenset[str]
+
+
+def _build(rules: LanguageRules) -> _Patterns:
+    people, quotes = rules.people, rules.quotes
+    articles, things, verbs = alternatives(people.articles), alternatives(people.named_things), alternatives(quotes.speech_verbs)
+    bylines, joins = alternatives(people.bylines), alternatives(people.joins)
+    copulas = alternatives(people.copulas)
+    stop_words = frozenset(map(fold, (*people.openers, *people.articles, *people.joins, *get_lang_class(rules.code).Defaults.stop_words)))
+    return _Patterns(
+        title_before=re.compile(rf"(?<!\w)(?:{alternatives(people.titles)})\.?{_SPACES}$", re.IGNORECASE),
+        article_before=re.compile(rf"(?<!\w)(?:{articles}){_SPACES}$", re.IGNORECASE),
+        place_before=re.compile(rf"(?<!\w)(?:{alternatives(people.place_words)}){_SPACES}$", re.IGNORECASE),
+        thing_before=re.compile(rf"(?<![\w-])(?:{things})(?:{_SPACES}(?:{joins}))?{_SPACES}$", re.IGNORECASE),
+        thing_after=re.compile(rf"{_SPACES}(?:(?:[A-Z]*\d[\w-]*)|(?:{things})(?!\w))", re.IGNORECASE),
+        speech_after=re.compile(rf",?{_SPACES}(?:\w+{_SPACES})?(?:{verbs})(?!\w)", re.IGNORECASE),
+        speech_before=re.compile(rf"(?<!\w)(?:{verbs})(?:{_SPACES}\w+ente)?{_SPACES}$", re.IGNORECASE),
+        according_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.according)}){_SPACES}$", re.IGNORECASE),
+        age_after=re.compile(rf",{_SPACES}(?:de{_SPACES})?\d\d(?:{_SPACES}(?:{alternatives(people.years)}))?[,.)]"),
+        apposition=re.compile(
+            rf"(?:(?:,{_SPACES}\d\d(?:{_SPACES}(?:{alternatives(people.years)}))?)?(?:,{_SPACES}|{_SPACES}\(|{_SPACES}[–—-]{_SPACES}))"
+            rf"(?:(?:{articles}|{alternatives(people.copulas)}){_SPACES})?(?:[^\s,.;:]+{_SPACES}){{0,3}}$|{_SPACES}(?:{copulas}){_SPACES}(?:(?:{articles}){_SPACES})?$",
+            re.IGNORECASE,
+        ),
+        affiliation=re.compile(rf",?{_SPACES}(?:{joins})(?:{_SPACES}\w+){{0,2}}{_SPACES}$|{_SPACES}\($", re.IGNORECASE),
+        premodifier=re.compile(r"(?:,?\s+)"),
+        byline=re.compile(rf"(?:^|(?<=\()|(?<=[;.,]\s))\s*(?i:{bylines})[ \u00a0]+(?=[{UPPER}])", re.MULTILINE),
+        relative=re.compile(rf",{_SPACES}(?:{alternatives(people.relatives)})(?!\w)", re.IGNORECASE),
+        human_relative=re.compile(rf",{_SPACES}(?:\w+{_SPACES})?(?:{alternatives(people.human_relatives)})(?!\w)", re.IGNORECASE),
+        appointed=re.compile(
+            rf"[^.;!?\n“”«»\"]{{0,90}}?(?<!\w)(?:{alternatives(people.appointments)}){_SPACES}(?:(?:{articles}|{alternatives(people.appointments)}){_SPACES})*",
+            re.IGNORECASE,
+        ),
+        led_by=re.compile(rf",?{_SPACES}(?:{alternatives(people.led_by)}){_SPACES}", re.IGNORECASE),
+        elliptic=re.compile(rf"[^.;:!?\n]{{0,90}}(?<!\w)(?:{articles}|that){_SPACES}(?:{joins}){_SPACES}\0,{_SPACES}", re.IGNORECASE),
+        bound=re.compile(rf"(?:^|\s)(?:{alternatives({*people.joins, *people.articles, *people.place_words, *quotes.prepositions})})\s+$", re.IGNORECASE),
+        other_names=frozenset(map(fold, people.other_names)),
+        place_starts=frozenset(map(fold, people.place_starts)),
+        openers=stop_words,
+        particles=frozenset(people.particles),
+    )
+
+
+_RULES: dict[str, LanguageRules] = {}
+
+
+@cache
+def _by_code(code: str) -> _Patterns:
+    return _build(_RULES[code])
+
+
+def _patterns_of(rules: LanguageRules) -> _Patterns:
+    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """A text with what the other finders know of it."""
+
+    #: A score from which on one place alone makes a person, one that does so where no place speaks against, and one that says: a thing.
+    STRONG: ClassVar[float] = 3
+    ENOUGH: ClassVar[float] = 2
+    THING: ClassVar[float] = -2
+
+    text: str
+    rules: LanguageRules
+    roles: list[Role]
+    mentions: tuple[CompanyMention, ...]
+    blocked: list[Span]
+    patterns: _Patterns
+    bylines: list[Span] = field(default_factory=list)
+    suffixes: frozenset[str] = frozenset()
+    _speakers: frozenset[str] | None = None
+
+    @classmethod
+    def of(cls, text: str, rules: LanguageRules, facts: Facts, roles: list[Role]) -> Surroundings:
+        """Everything that is looked up for each candidate."""
+        patterns = _patterns_of(rules)
+        mentions = facts.company_mentions
+        role_words = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.roles)})(?!\w)", re.IGNORECASE) if rules.people.roles else None
+        blocked = [Span(mention.start_char, mention.end_char) for mention in mentions]
+        if role_words is not None:
+            blocked += [Span(m.start(), m.end()) for role in roles for m in role_words.finditer(text, role.start_char, role.end_char)]
+        titles = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.titles)})\.?(?=\s)", re.IGNORECASE)
+        blocked += [Span(m.start(), m.end()) for m in titles.finditer(text) if m.group()[0].isupper()]
+        bylines = [Span(m.start(), _line_end(text, m.end())) for m in patterns.byline.finditer(text)]
+        bylines = [span for span in bylines if len(span) < 160]
+        return cls(text, rules, roles, mentions, sorted(blocked), patterns, bylines, frozenset(map(fold, rules.people.suffixes)))
+
+    def is_named_short(self, candidate: Candidate) -> bool:
+        """Whether the last word stands alone somewhere as a speaker ('Okonjo disse'), which names of companies and places do not."""
+        if self._speakers is None:
+            verbs = alternatives(self.rules.quotes.speech_verbs)
+            alone = rf"(?i:{verbs})\s+([{UPPER}][\w’'-]+)(?=[,.;]|\s+[^{UPPER}])|(?<![\w] )(?<![-\w])([{UPPER}][\w’'-]+)\s+(?i:{verbs})(?!\w)"
+            self._speakers = frozenset(word for match in re.finditer(alone, self.text) for word in match.groups() if word)
+        return candidate.words[-1] in self._speakers
+
+    def display(self, candidate: Candidate) -> str:
+        """A person's name as the article writes it; a name in capitals ('LISA SU') in mixed case."""
+        name = re.sub(r"\s+", " ", candidate.span.of(self.text))
+        return name.title() if name.isupper() and len(name) > 4 else name
+
+    def may_be_short(self, candidate: Candidate, verdict: Verdict) -> bool:
+        """Whether one word may stand for somebody named in full: not a sentence's first function word, nothing with an article."""
+        word = candidate.words[0]
+        if verdict.score <= self.THING:
+            return False
+        if fold(word) in self.patterns.openers or (len(word) <= 3 and _opens_sentence(self.text, candidate.start_char)):
+            return bool(self.patterns.speech_after.match(self.text, candidate.end_char))
+        return not re.search(r"[A-ZÀ-Þ][\w’'-]* $", self.text[max(0, candidate.start_char - 30) : candidate.start_char]) or verdict.score > 0
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    return re.search(r"(?:^|[\n.!?…:;“”«»\"(—–]\s*)$", text[max(0, start - 4) : start]) is not None
+
+
+def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None, Verdict]:
+    """The candidate without words that belong to the sentence, and what its surroundings say; None where nothing is left."""
+    patterns, text = around.patterns, around.text
+    no = Verdict(0, is_excluded=True)
+    while _is_opener(candidate.words, around) or _is_common_opener(candidate, around):
+        rest = cut_front(text, candidate, patterns.particles)
+        if rest is None:
+            return None, no
+        candidate = rest
+    if any(span.start_char <= candidate.start_char < span.end_char for span in around.bylines):
+        return None, no
+    own = candidate.words[1:] if is_east_asian(candidate.words[-1]) else candidate.words  # 'Park Min-seo' is no park
+    if any(fold(word) in patterns.other_names for word in own) or text[candidate.end_char : candidate.end_char + 2] in ("& ", " &"):
+        return None, no
+    before, after = text[max(0, candidate.start_char - 60) : candidate.start_char].rpartition("\n")[2], candidate.end_char
+    if before.endswith("& ") or re.search(rf"[{UPPER}\d]$", before) or text[after : after + 1] == "&":
+        return None, no
+    score, rule = 0.0, "name"
+    role, role_score, next_to = _role(candidate, around)
+    titled = bool(patterns.title_before.search(before))
+    if role is not None:
+        score, rule = score + role_score, "role"
+    if titled:
+        score, rule = score + 3, "title"
+    company_id = role.company_id if role is not None else None
+    first, last = candidate.words[0], candidate.words[-1]
+    if len(candidate.words) > 1:
+        if is_given_name(first):
+            score += 2
+            rule = "given_name" if rule == "name" else rule
+        elif len(candidate.words) == 2 and ((is_east_asian(last) and len(first) <= 6) or (is_east_asian(first) and len(last) <= 6)):
+            score += 3
+            rule = "east_asian" if rule == "name" else rule
+        elif re.match(rf"[{UPPER}]\.", first) and len(last) > 2:
+            score += 1
+        elif is_given_name(last) or (len(candidate.words) > 2 and is_given_name(candidate.words[1])):
+            score += 1
+    if patterns.speech_after.match(text, after) or patterns.speech_before.search(before):
+        score += 1.5
+    if patterns.according_before.search(before):
+        score += 1
+    if patterns.age_after.match(text, after):
+        score += 3
+    if patterns.human_relative.match(text, after):
+        score += 2
+    elif patterns.relative.match(text, after):
+        score += 1
+    if len(candidate.words) > 1 and around.is_named_short(candidate):
+        score += 1.5
+    if company_id is None:
+        company_id = _affiliation(candidate, around)
+        score += 1 if company_id is not None else 0
+    if role is None and not titled:
+        if patterns.thing_before.search(before):
+            score -= 5
+        elif around.rules.code != "en" and patterns.article_before.search(before):
+            score -= 3
+        elif patterns.article_before.search(before):
+            score -= 2.5
+        if patterns.place_before.search(before):
+            score -= 4
+        if fold(first) in patterns.place_starts:
+            score -= 4
+    if patterns.thing_after.match(text, after) and role is None:
+        score -= 5
+    return candidate, Verdict(score, rule, role, company_id, names_one_word=titled or next_to)
+
+
+def _is_opener(words: tuple[str, ...], around: Surroundings) -> bool:
+    """Whether the first word is one of the sentence's: 'Segundo Lisa Su', but not 'Will Smith' or the short mention 'Su'."""
+    return fold(words[0]) in around.patterns.openers and len(words) > 1 and not is_given_name(words[0]) and fold(words[0]) not in around.patterns.place_starts
+
+
+def _is_common_opener(candidate: Candidate, around: Surroundings) -> bool:
+    """Whether the first word only opens the sentence: unknown as a given name while the word after it is one ('Ontem Lisa Su')."""
+    words = candidate.words
+    if len(words) < 2 or not _opens_sentence(around.text, candidate.start_char) or is_given_name(words[0]):
+        return False
+    return len(words) > 2 and (is_given_name(words[1]) or (is_east_asian(words[2]) and len(words[0]) > 3))
+
+
+def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, float, bool]:
+    """The role beside a name, how much it says, and whether it stands right before it ('o presidente Lula')."""
+    text = around.text
+    starts = [role.start_char for role in around.roles]
+    index = bisect_left(starts, candidate.start_char) - 1
+    if index >= 0:
+        role = around.roles[index]
+        between = text[role.end_char : candidate.start_char]
+        other = bisect_left([mention.start_char for mention in around.mentions], candidate.start_char) - 1
+        if other >= 0 and around.mentions[other].start_char >= role.end_char and around.patterns.elliptic.fullmatch(
+            text[role.end_char : around.mentions[other].start_char] + "\0" + text[around.mentions[other].end_char : candidate.start_char]
+        ):  # 'O CEO da Nvidia, Jensen Huang, e o da OpenAI, Sam Altman'
+            return replace(role, company_id=around.mentions[other].company_id), 3, False
+        if role.end_char <= candidate.start_char and len(between) < 80 and "\n" not in between and not _is_apposition_of_earlier(role, around):
+            if re.fullmatch(r"\s+", between):
+                return role, 3, role.end_char == role.own_end_char
+            if re.fullmatch(r"\s*,\s+", between):
+                return role, 3, False
+            # 'o coordenador do projeto, Gonçalo', 'o ministro encarregado das TIC, Hernán', 'a diretora da Mistral na Europa, Ana'
+            if re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,7},\s+|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between) and not around.patterns.speech_after.search(between + " ") and not around.patterns.bound.search(between):
+                return role, 2.5, False
+    index = bisect_left(starts, candidate.end_char)
+    taking = [role for role in around.roles[index : index + 3] if around.patterns.appointed.fullmatch(text[candidate.end_char : role.start_char])]
+    if taking:  # 'Raghib Hussain, ex-executivo da Marvell, assume como CEO da Altera'
+        return taking[0], 3, False
+    if index < len(around.roles):
+        role = around.roles[index]
+        between = text[candidate.end_char : _start_with_company(role, around)]
+        if len(between) < 60 and "\n" not in between and around.patterns.apposition.fullmatch(between):
+            return role, 3, False
+    return None, 0, False
+
+
+def _start_with_company(role: Role, around: Surroundings) -> int:
+    """Where a role starts, a company right before it included: 'Lisa Su, AMD's chief executive'."""
+    for mention in reversed(around.mentions):
+        if mention.end_char <= role.start_char:
+            return mention.start_char if role.start_char - mention.end_char < 30 and mention.company_id == role.company_id else role.start_char
+    return role.start_char
+
+
+def _is_apposition_of_earlier(role: Role, around: Surroundings) -> bool:
+    """Whether a role without an article follows a name and a comma, so that it is no premodifier: 'Ana Lima, CEO da X, Rui ...'."""
+    before = around.text[max(0, role.start_char - 40) : role.start_char]
+    return re.search(rf"[{UPPER}][\w’'.-]+,\s+$", before) is not None and around.rules.code != "en"
+
+
+def _affiliation(candidate: Candidate, around: Surroundings) -> str | None:
+    """The company after a name: 'Ondina Sarmento, da FGV', 'Ana Lima (Delmonte)'."""
+    starts = [mention.start_char for mention in around.mentions]
+    index = bisect_left(starts, candidate.start_char)
+    if index and around.patterns.led_by.fullmatch(around.text[around.mentions[index - 1].end_char : candidate.start_char]):
+        return around.mentions[index - 1].company_id
+    if index == len(starts) or starts[index] - candidate.end_char > 40:
+        return None
+    between = around.text[candidate.end_char : starts[index]]
+    return around.mentions[index].company_id if "\n" not in between and around.patterns.affiliation.fullmatch(between) else None

@@ -1,0 +1,178 @@
+"""Text -> everybody in it who may speak: people, companies, 'o executivo', 'a empresa', 'uma fonte', and whom such words mean."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline.extract.roles import Role, alternatives, find_roles
+from pipeline.languages import LanguageRules
+from pipeline.records import Facts
+from pipeline.text import fold
+
+ActorKind = Literal["person", "company", "same_person", "same_company", "anonymous"]
+#: Roles that say no more than 'he' or 'she' does.
+_GENERAL = frozenset({"executive", "leader", "head", "entrepreneur", "specialist", "manager", "investor", "chief"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A stretch that names somebody who may speak."""
+
+    start_char: int
+    end_char: int
+    kind: ActorKind
+    person_id: str = ""
+    company_id: str = ""
+    #: Whether a role stands right before the name, so that a preposition before it belongs to the role's noun.
+    has_role_before: bool = False
+
+
+def _build(rules: LanguageRules) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, str]]:
+    quotes = rules.quotes
+    titles = {fold(form): title for form, title in rules.people.roles.items()}
+    return (
+        re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_person)})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_company)})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:(?:{alternatives(quotes.indefinite)})\s+(?:\w+\s+)?)?(?:{alternatives(quotes.anonymous)})(?![\w-])", re.IGNORECASE),
+        titles,
+    )
+
+
+_RULES: dict[str, LanguageRules] = {}
+
+
+@cache
+def _by_code(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, str]]:
+    return _build(_RULES[code])
+
+
+class Cast:
+    """Everybody who may speak in one text, in order."""
+
+    def __init__(self, text: str, masked: str, rules: LanguageRules, facts: Facts) -> None:
+        """Finds the actors outside quotations."""
+        self.text, self.masked = text, masked
+        self._rows = {row.person_id: row for row in facts.article_people}
+        self._companies = {company.company_id: company.name for company in facts.companies}
+        self._mentions = {(m.start_char, m.end_char): m.text for m in facts.company_mentions}
+        patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+        same_person, same_company, anonymous, self._titles = patterns
+        self.roles: list[Role] = find_roles(text, rules, facts.company_mentions)
+        role_ends = {role.end_char for role in self.roles}
+        found = [
+            Actor(m.start_char, m.end_char, "person", person_id=m.person_id, has_role_before=self._after_role(m.start_char, role_ends))
+            for m in facts.person_mentions if "\x00" not in masked[m.start_char : m.end_char]
+        ]  # fmt: skip
+        found += [
+            Actor(m.start_char, m.end_char, "company", company_id=m.company_id)
+            for m in facts.company_mentions if "\x00" not in masked[m.start_char : m.end_char]
+        ]  # fmt: skip
+        patterned: list[tuple[re.Pattern[str], ActorKind]] = [
+            (same_person, "same_person"), (same_company, "same_company"), (anonymous, "anonymous"),
+        ]  # fmt: skip
+        for pattern, kind in patterned:
+            found += [Actor(m.start(), m.end(), kind) for m in pattern.finditer(masked)]
+        self.actors: list[Actor] = []
+        for actor in sorted(found, key=lambda a: (a.start_char, -a.end_char)):
+            if not self.actors or actor.start_char >= self.actors[-1].end_char:
+                self.actors.append(actor)
+        self._starts = [actor.start_char for actor in self.actors]
+
+    def _after_role(self, position: int, role_ends: set[int]) -> bool:
+        return any(position - gap in role_ends for gap in (1, 2))
+
+    def between(self, start: int, end: int) -> list[Actor]:
+        """The actors that start within the stretch."""
+        return self.actors[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def first(self, start: int, end: int) -> Actor | None:
+        """The first actor of the stretch."""
+        return next(iter(self.between(start, end)), None)
+
+    def resolve_apposition(self, actor: Actor, end: int) -> Actor:
+        """The person whose role `actor` names: 'a diretora de infraestrutura da Mistral, Clémence Aubertin'."""
+        if actor.kind == "person":
+            return actor
+        if actor.kind == "company":
+            person = next((a for a in self.between(actor.end_char, end) if a.kind == "person"), None)
+            # 'said OpenAI president Greg Brockman', 'Nvidia's chief executive, Jensen Huang'
+            if person is not None and any(actor.end_char <= role.start_char < person.start_char <= role.end_char + 2 for role in self.roles):
+                gap = self.masked[actor.end_char : person.start_char]
+                return person if len(gap) < 60 and not any(stop in gap for stop in ".;:\x00\n") else actor
+            return actor
+        follower = next(iter(self.between(actor.end_char, end)), None)
+        if follower is not None and follower.kind == "company" and not self.masked[actor.end_char : follower.start_char].strip():
+            return follower if actor.kind == "same_company" else actor  # 'a startup Nexcore'
+        person = next((a for a in self.between(actor.end_char, end) if a.kind == "person"), None)
+        if person is None:
+            return actor
+        gap = self.masked[actor.end_char : person.start_char]
+        inner = gap.rstrip().removesuffix(",")
+        if len(gap) < 110 and not any(stop in inner for stop in ",.;:!?\x00\n"):
+            return person
+        return actor
+
+    def meant_by(self, actor: Actor, position: int, last_speaker: str | None) -> Actor | None:
+        """Whom 'o executivo', 'o CEO da Nvidia', 'ela' or 'a empresa' means at `position`; None where that is open."""
+        words = self.masked[actor.start_char : actor.end_char]
+        if actor.kind == "same_company":
+            named = [a for a in self.actors if a.kind == "company" and a.start_char < actor.start_char]
+            return self._topic(named, actor.start_char)
+        title = self._titles.get(fold(words.split()[-1]))
+        role = next((r for r in self.roles if actor.start_char <= r.start_char < actor.end_char + 1), None)
+        wanted = role.title if role is not None else title
+        company_id = role.company_id if role is not None else None
+        recent = [a for a in reversed(self.actors[: bisect_left(self._starts, position)]) if a.kind == "person"]
+        if company_id is not None:
+            return self._match(recent, wanted, company_id) or self._match(self.people(), wanted, company_id)
+        if wanted is None or wanted in _GENERAL:
+            if last_speaker is not None:
+                return Actor(actor.start_char, actor.end_char, "person", person_id=last_speaker)
+            return recent[0] if recent and position - recent[0].start_char < 900 else None
+        return self._match(recent, wanted, None)
+
+    def people(self) -> list[Actor]:
+        """All places that name a person."""
+        return [actor for actor in self.actors if actor.kind == "person"]
+
+    def _match(self, actors: list[Actor], wanted: str | None, company_id: str | None) -> Actor | None:
+        words = set((wanted or "").lower().split())
+        for actor in actors:
+            row = self._rows.get(actor.person_id)
+            if row is None or row.role is None or (company_id is not None and row.company_id != company_id):
+                continue
+            has = set(row.role.lower().split())
+            if (words <= has or has <= words) and ("vice" in words) == ("vice" in has):
+                return actor
+        return None
+
+    def _topic(self, named: list[Actor], position: int) -> Actor | None:
+        """The company that 'a empresa' means: the only one of the last paragraphs, or the one that both leads and was named last."""
+        if not named:
+            return None
+        paragraph = self.text.rfind("\n", 0, position)
+        here = [a for a in named if a.start_char > paragraph]
+        if len({a.company_id for a in here}) == 1:
+            return here[-1]
+        recent = [a for a in named if position - a.start_char < 700]
+        if len({a.company_id for a in recent}) == 1:
+            return recent[-1]
+        counts = Counter(a.company_id for a in named)
+        lead = named[0]
+        others = [count for company_id, count in counts.items() if company_id != lead.company_id]
+        is_recent = any(a.company_id == lead.company_id for a in recent)
+        return lead if is_recent and counts[lead.company_id] > max(others, default=0) else None
+
+    def person(self, person_id: str) -> tuple[str, str | None, str | None]:
+        """Name, role and company of a person."""
+        row = self._rows[person_id]
+        return row.name, row.role, row.company_id
+
+    def company_name(self, actor: Actor) -> str:
+        """The canonical name of a company, or the name as written."""
+        return self._companies.get(actor.company_id) or self._mentions.get((actor.start_char, actor.end_char)) or actor.company_id

@@ -1,0 +1,200 @@
+"""Which stretches of a sentence must arrive as they are, or as English that is known beforehand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TypeVar
+
+from pipeline.languages import LanguageRules, rules_for
+from pipeline.records import Evidence, Facts, Figure
+from pipeline.translate.english import number_end, render_figure
+from pipeline.translate.numerals import NUMERAL, SCALE_VALUES, in_english, readings, scale_at
+from pipeline.translate.translator import Protected, without_overlaps
+
+#: A word as names have them: a capital or a digit inside ('OpenAI', 'iPhone', 'MI450', 'CoWoS-L', 'AT&T', 'D’Ávila').
+_WORD = re.compile(r"[^\W_]+(?:[-&'’.+/][^\W_]+)*\+*")
+_SIGN = re.compile(r"(?:[A-Z]{1,3}\$|[$€£¥₩₹])[ \u00a0\u202f]?$")
+_NAME_LINK = re.compile(r"[ \u00a0]")
+#: What makes digits part of something else: '450X', '3/4', '14:30', '14h'.
+_GLUED = re.compile(r"[^\W_]|[/:]\d")
+_PERCENT = re.compile(r"[ \u00a0\u202f]?%")
+#: Before a capital that a sentence or quotation asks for.
+_OPENS = re.compile(r"(?:^|[.!?…:]\s|[\"“«‘(¿¡—–]\s?|\n)[\"“«‘(¿¡—–\s]*$")
+_MIN_LETTERS = 2
+_REMEMBERED = 12
+E = TypeVar("E", bound=Evidence)
+
+
+def protected_stretches(sentence_text: str, offset: int, facts: Facts, rules: LanguageRules | None) -> list[Protected]:
+    """What of the sentence that begins at `offset` of its article is protected, in order and without overlaps.
+
+    Companies and people stay as written, figures are written in English; other numbers and names of the sentence are protected as in
+    `protect_names_only`. Without rules for the language (None) only companies and people.
+    """
+    end = offset + len(sentence_text)
+    mentions = (*_within(facts.company_mentions, offset, end), *_within(facts.person_mentions, offset, end))
+    first = [Protected(mention.start_char - offset, mention.end_char - offset, mention.text) for mention in mentions]
+    if rules is None:
+        return without_overlaps(first, len(sentence_text))
+    figures: list[Figure] = _within(facts.figures, offset, end)
+    for figure in figures:
+        first.extend(_protect_figure(figure, offset, rules))
+    kept = without_overlaps(first, len(sentence_text))
+    # a figure that could not be written in English keeps its digits to itself: the check looks at it after translation
+    free = [p for p in protect_names_only(sentence_text, rules) if not any(_inside(p, f, offset) for f in figures)]
+    return add_stretches(kept, free)
+
+
+def _inside(stretch: Protected, figure: Figure, offset: int) -> bool:
+    return stretch.start_char < figure.end_char - offset and figure.start_char - offset < stretch.end_char
+
+
+def _protect_figure(figure: Figure, offset: int, rules: LanguageRules) -> Iterator[Protected]:
+    start = figure.start_char - offset
+    text_en = render_figure(figure, rules)
+    if text_en is not None:
+        yield Protected(start, figure.end_char - offset, text_en)
+    elif (number := number_end(figure, rules)) is not None:
+        yield Protected(start, start + number[0], number[1])
+
+
+def _within(facts: Sequence[E], start: int, end: int) -> list[E]:
+    """The facts that lie wholly between two offsets."""
+    ordered = _in_order(facts)
+    found = []
+    for fact in ordered[bisect_left(ordered, start, key=lambda f: f.start_char) :]:
+        if fact.start_char >= end:
+            break
+        if fact.end_char <= end:
+            found.append(fact)
+    return found
+
+
+#: The last few lists of facts in order: the sentences of an article ask one after the other.
+_ordered: dict[int, tuple[Sequence[Evidence], list[Evidence]]] = {}
+
+
+def _in_order(facts: Sequence[E]) -> list[E]:
+    known = _ordered.get(id(facts))
+    if known is None or known[0] is not facts:
+        if len(_ordered) > _REMEMBERED:
+            _ordered.clear()
+        known = _ordered[id(facts)] = (facts, sorted(facts, key=lambda f: f.start_char))
+    return known[1]  # type: ignore[return-value]
+
+
+def protect_names_only(text: str, rules: LanguageRules) -> list[Protected]:
+    """What of a raw line is protected where no facts are known: names by their capitals, places with their English name, numbers.
+
+    >>> from pipeline.languages import rules_for
+    >>> [p.text_en for p in protect_names_only("O lucro da Intel caiu 4,5% no Brasil.", rules_for("pt"))]
+    ['Intel', '4.5%', 'Brazil']
+    """
+    stretches = [*_find_exonyms(text, rules), *_find_numbers(text, rules)]
+    kept = without_overlaps(stretches, len(text))
+    return add_stretches(kept, _find_names(text, rules))
+
+
+def add_stretches(kept: Sequence[Protected], more: Iterable[Protected]) -> list[Protected]:
+    """`kept` and those of `more` that overlap none of them, in order."""
+    kept = sorted(kept)
+    starts = [p.start_char for p in kept]
+    added = []
+    for stretch in more:
+        before = bisect_left(starts, stretch.end_char)
+        if before == 0 or kept[before - 1].end_char <= stretch.start_char:
+            added.append(stretch)
+    return without_overlaps([*kept, *added], max((p.end_char for p in (*kept, *added)), default=0))
+
+
+@cache
+def _exonym_pattern(code: str) -> re.Pattern[str]:
+    rules = rules_for(code)
+    forms = sorted(rules.translation.exonyms if rules else (), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])" if forms else r"(?!)")
+
+
+def _find_exonyms(text: str, rules: LanguageRules) -> Iterator[Protected]:
+    for match in _exonym_pattern(rules.code).finditer(text):
+        yield Protected(match.start(), match.end(), rules.translation.exonyms[match.group()])
+
+
+def _find_numbers(text: str, rules: LanguageRules) -> Iterator[Protected]:
+    for match in NUMERAL.finditer(text):
+        start, end = match.span()
+        if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("/", ":", ".", ",", "_"):
+            continue
+        if _GLUED.match(text, end):
+            continue
+        found = readings(match.group(), decimal_mark=rules.figures.decimal_mark, both_marks=rules.figures.both_marks)
+        if not found:
+            continue
+        text_en = in_english(found[0]) if found[0] != match.group() else found[0]
+        scale, scale_end = scale_at(text, end, rules)
+        if scale is not None:
+            if scale == "thousand" and SCALE_VALUES[scale] * float(found[0]) % 1 == 0:
+                text_en = f"{round(SCALE_VALUES[scale] * float(found[0])):,}"
+            else:
+                text_en = f"{text_en} {scale}"
+            end = scale_end
+        elif percent := _PERCENT.match(text, end):
+            text_en, end = f"{text_en}%", percent.end()
+        if text_en == text[start:end]:
+            continue
+        if sign := _SIGN.search(text, max(0, start - 6), start):
+            text_en, start = sign.group() + text_en, sign.start()
+        yield Protected(start, end, text_en)
+
+
+def _find_names(text: str, rules: LanguageRules) -> Iterator[Protected]:
+    """Runs of capitalised words; a capital at the start of a sentence proves nothing, nor does a text all in capitals."""
+    if text.isupper():
+        return
+    run: list[re.Match[str]] = []
+    for match in _WORD.finditer(text):
+        if run and not (_NAME_LINK.fullmatch(text, run[-1].end(), match.start()) and _is_name_word(match.group())):
+            yield from _protect_run(text, run, rules)
+            run = []
+        if _is_name_word(match.group()):
+            run.append(match)
+    yield from _protect_run(text, run, rules)
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() or any(c.isupper() for c in word[1:])
+
+
+def _has_shape(word: str) -> bool:
+    """Whether capitals alone say it is a name: 'AMD', 'OpenAI', 'MI450', 'iPhone'."""
+    return len(word) >= _MIN_LETTERS and any(c.isupper() for c in word[1:])
+
+
+def _protect_run(text: str, run: list[re.Match[str]], rules: LanguageRules) -> Iterator[Protected]:
+    ordinary = _ordinary_words(rules.code)
+    opens = bool(run) and _OPENS.search(text, max(0, run[0].start() - 8), run[0].start()) is not None
+    while run and opens and run[0].group().lower() in ordinary[0]:  # 'Segundo Jensen Huang', 'A Intel'
+        run = run[1:]
+        opens = False
+    if not run:
+        return
+    first = run[0].group()
+    if len(run) == 1 and opens and not _has_shape(first):
+        return
+    if first in ordinary[1] or (len(run) == 1 and (len(first) < _MIN_LETTERS or first.lower() in ordinary[0])):
+        return
+    start, end = run[0].start(), run[-1].end()
+    yield Protected(start, end, text[start:end])
+
+
+@cache
+def _ordinary_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that are no name though a capital begins them, and heads of names that have an English form ('Ministério')."""
+    rules = rules_for(code)
+    if rules is None:
+        return frozenset(), frozenset()
+    names = rules.companies
+    small = {*names.small_words, *names.articles, *names.of, *rules.translation.articles, *rules.translation.negations}
+    return frozenset(small), frozenset({*(head.split()[0] for head in names.foreign_heads), *names.foreign_names})

@@ -47,8 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `chipdeals sql ... | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except RuntimeError as error:  # StoreError, TranslatorError, EngineError: their messages are written for people
-        return _complain(error, 1)
+    except Exception as error:
+        if os.environ.get("CHIPDEALS_TRACEBACK"):
+            raise
+        # StoreError, TranslatorError, EngineError and SourcesError are written for people; anything else is a defect of ours.
+        is_ours = type(error).__module__.startswith("pipeline.")
+        return _complain(error if is_ours else f"{type(error).__name__}: {error} (CHIPDEALS_TRACEBACK=1 shows where)", 1)
     return status
 
 
@@ -280,7 +284,7 @@ def run_show(options: argparse.Namespace) -> int:
     with open_for_reading(_database(options, _settings(options))) as connection:
         found = find_articles(connection, options.article)
         if not found:
-            raise UsageError(f"no article {options.article!r}; list them: chipdeals sql \"FROM articles\"")
+            raise UsageError(f"no article {options.article!r}: `chipdeals sql` can list what there is in articles")
         if len(found) > 1:
             names = ", ".join(f"{article['article_id']} ({article['fetched_from'].rsplit('/', 1)[-1]})" for article in found[:5])
             raise UsageError(f"{options.article!r} is not one article: {names}")

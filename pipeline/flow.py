@@ -88,15 +88,23 @@ def _wanted(draft: Draft) -> Iterator[tuple[str, list[Protected]]]:
 
 
 def finish_drafts(
-    drafts: Sequence[Draft], translator: Translator | None, remembered: Mapping[str, Mapping[str, str]]
+    drafts: Sequence[Draft],
+    translator: Translator | None,
+    remembered: Mapping[str, Mapping[str, str]],
+    *,
+    is_english_wanted: bool = True,
 ) -> tuple[list[Dossier], dict[str, dict[str, str]]]:
     """Gives every draft its English, checks it, and returns the dossiers with what was translated newly, by language.
 
-    `remembered` is the translation memory for this translator: language -> text -> English.
+    `remembered` is the translation memory for this translator: language -> text -> English. Where English is wanted and there is no
+    translator, each article says so in its rejections.
     """
     made: dict[str, dict[str, str]] = {}
     problems: dict[str, _Problem] = {}
     for language in sorted({draft.article.language for draft in drafts if draft.sentences} - {"en"}):
+        if not is_english_wanted:
+            problems[language] = _Problem("")
+            continue
         if translator is None or language not in translator.languages():
             problems[language] = _Problem(f"no translator reads {language} here: see `chipdeals doctor`")
             continue
@@ -123,7 +131,7 @@ def finish_drafts(
 
 @dataclass(frozen=True, slots=True)
 class _Problem:
-    """Why a language has no English in this run."""
+    """Why a language has no English in this run; the reason is empty where none was wanted."""
 
     reason: str
     is_failure: bool = False
@@ -147,13 +155,16 @@ def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: 
     if rules_for(article.language) is None and not problem:
         facts = extract_from_english(sentences, published_on=article.published_on)
     quotes = tuple(replace(quote, text_en=quote.text if is_english else english.get(quote.text)) for quote in facts.quotes)
+    told = (
+        (Rejection(article.fetched_from, "translate", problem.reason, is_failure=problem.is_failure),) if problem and problem.reason else ()
+    )
     return Dossier(
         article,
         title_en=article.title if is_english or article.title is None else english.get(article.title),
         text_en=None if problem else _rebuild(article.text, sentences),
         sentences=tuple(sentences),
         facts=replace(facts, quotes=quotes),
-        rejections=(Rejection(article.fetched_from, "translate", problem.reason, is_failure=problem.is_failure),) if problem else (),
+        rejections=told,
     )
 
 

@@ -131,6 +131,7 @@ class _Run:
         summary = self.summary
         summary.pages += len(batch)
         rejections = [page for page in batch if isinstance(page, Rejection)]
+        told = self.store.told_rejections([rejection.fetched_from for rejection in rejections])
         pages = {page.fetched_from: page for page in batch if isinstance(page, Page)}
         hashes = {name: hashlib.sha256(page.content).hexdigest() for name, page in pages.items()}
         seen = self.store.captures(list(pages))
@@ -148,8 +149,10 @@ class _Run:
                 summary.failures.append(f"{rejection.fetched_from}: {rejection.stage}: {rejection.reason}")
             else:
                 summary.rejected[rejection.reason] += 1
-        if drafts or rejections:
-            self._write(drafts, rejections, captures, pages, hashes)
+        # What is refused again for the same reason, such as a file that is too large, keeps its row.
+        new_rejections = [rejection for rejection in rejections if (rejection.fetched_from, rejection.stage, rejection.reason) not in told]
+        if drafts or new_rejections or captures:
+            self._write(drafts, new_rejections, captures, pages, hashes)
 
     def _is_unchanged(self, seen: Capture | None, content_hash: str) -> bool:
         return seen is not None and seen.content_hash == content_hash and seen.processed_with == self.processed_with
@@ -188,7 +191,9 @@ class _Run:
         remembered = (
             {language: self.store.remembered(language, translator.name, found) for language, found in texts.items()} if translator else {}
         )
-        dossiers, made = finish_drafts(list(unique.values()), translator, remembered)
+        dossiers, made = finish_drafts(
+            list(unique.values()), translator, remembered, is_english_wanted=self.settings.translation.translator != "none"
+        )
         stored = self.store.stored_articles(list(unique))
         for dossier in dossiers:
             failures = [rejection for rejection in dossier.rejections if rejection.is_failure]

@@ -66,16 +66,18 @@ def score(query: Query, gold_folder: Path) -> Scores:
     scores = Scores()
     for path in paths:
         try:
-            gold = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            gold = {"companies": [], "figures": [], "quotes": []} | json.loads(path.read_text(encoding="utf-8"))
+            article, language = articles.get(gold["id"]), gold["lang"]
+        except (OSError, ValueError, TypeError) as error:
             raise GoldError(f"{path}: {error}") from None
-        article = articles.get(gold["id"])
+        except KeyError as error:
+            raise GoldError(f"{path} is no gold file: it has no {error}") from None
         if article is None:
             scores.absent.append(gold["id"])
             continue
         for kind, tally in _score_article(query, article, gold).items():
-            for language in (gold["lang"], "all"):
-                scores.tallies[kind][language].add(tally)
+            for group in (language, "all"):
+                scores.tallies[kind][group].add(tally)
     return scores
 
 

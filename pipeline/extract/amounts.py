@@ -85,12 +85,18 @@ class Currencies:
         return max(options, key=lambda code: votes.get(code, 0))
 
     def of_dollar_sign(self) -> str:
-        """'$' alone is the dollar, unless the article counts in pesos and never in dollars."""
+        """'$' alone is the dollar, unless the article counts in pesos: by name, or by its country where 'US$' is told apart."""
         if self._dollar is None:
             self._dollar = "USD"
-            shared = [self._reader.shared[word] for word in ("pesos",) if word in self._reader.shared]
-            if shared and re.search(r"\bpesos\b", self._text, re.IGNORECASE) and not re.search(r"US\$|USD|\bd[oó]l(?:ar|lar)", self._text, re.IGNORECASE):
-                self._dollar = self.of_word(shared[0])
+            codes = self._reader.shared.get("peso")
+            if codes:
+                local = self.of_word(codes)
+                votes = (self._votes or {}).get(local, 0)
+                named = re.search(r"\bpesos\b", self._text, re.IGNORECASE) is not None
+                told_apart = re.search(r"US ?\$|USD", self._text) is not None
+                dollars = told_apart or re.search(r"\bd[oó]l+ar", self._text, re.IGNORECASE) is not None
+                if (told_apart and votes) or (not dollars and (named or votes > 1)):
+                    self._dollar = local
         return self._dollar
 
 
@@ -319,7 +325,7 @@ class AmountReader:
 
     def counts_something(self, text: str, sentence: Span) -> bool:
         """Whether a sentence counts things (users, chips), so that a bare number in it may be of them."""
-        return any(hit.value not in {"share", "company", "bank", "investor", "data center", "factory", "contract", "project"} for hit in self._nouns.scan(text, sentence.start_char, sentence.end_char))
+        return any(hit.value not in {"share", "company", "bank", "investor", "data center", "factory", "contract", "project", "person", "employee"} for hit in self._nouns.scan(text, sentence.start_char, sentence.end_char))
 
     def halves(self, text: str) -> list[Amount]:
         """'metade', 'half', and the multiples in one word ('o dobro', 'triplicou')."""

@@ -64,6 +64,7 @@ class _Patterns:
     unlisted: re.Pattern[str]
     unnamed: re.Pattern[str]
     finite: re.Pattern[str]
+    conjunction: re.Pattern[str]
     complementizer_end: re.Pattern[str]
     filler: re.Pattern[str]
     articles: frozenset[str]
@@ -86,6 +87,7 @@ def _build(rules: LanguageRules) -> _Patterns:
         unlisted=re.compile(
             rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?)(?!\w)"
         ),
+        conjunction=re.compile(rf"(?:{alternatives(rules.people.conjunctions)})\s", re.IGNORECASE),
         finite=re.compile(rf"(?<!\w)(?:(?:{alternatives(quotes.finite)})|\w{{2,}}(?:{'|'.join(quotes.finite_endings)}))(?!\w)", re.IGNORECASE),
         complementizer_end=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})$", re.IGNORECASE),
         unnamed=re.compile(rf"\s+(?:\w+ente\s+)?(?:{alternatives(quotes.indefinite)})\s+\w+", re.IGNORECASE),
@@ -124,8 +126,10 @@ class Speakers:
         start = max(frame.left, frame.stretch.outer.start_char - 40)
         return bool(self.patterns.term.search(self.text[start : frame.stretch.outer.start_char]))
 
-    def is_clause(self, before: str, words: str) -> bool:
+    def is_clause(self, before: str, words: str, after: str) -> bool:
         """Whether words that follow `before` in the writer's sentence are a clause of their own: after 'que', or after a comma with a finite verb."""
+        if after[:1].isalnum() and not self.patterns.conjunction.match(after):  # 'que “múltiplas fontes de capital” estão sobre a mesa'
+            return False
         count = len(words.split())
         has_verb = self.patterns.finite.search(words) is not None
         if self.patterns.complementizer_end.search(before):  # 'disse que “o investimento reforça a confiança”'

@@ -140,6 +140,8 @@ def _has_certain_neighbour(tokens: Tokens, start: int, end: int, words: CompanyW
 def _is_listed(tokens: Tokens, start: int, end: int, known: list[bool], words: CompanyWords) -> bool:
     """'—Amazon, Microsoft y Meta—': stands in a list with another known name."""
     after = end + 1
+    if after >= len(tokens) or start == 0:
+        return False
     while after < len(tokens) and tokens.folds[after] in words.articles:
         after += 1
     if after < len(tokens) and known[after] and (tokens.words[end] == "," or tokens.folds[end] in words.joining):

@@ -229,6 +229,8 @@ def _source_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
 
 def _listed_with_company(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> bool:
     """'Nvidia, Veldra e AMD': stands beside a known company in a list."""
+    if start == 0 or end + 1 >= len(tokens):
+        return False
     before = start - 1
     while before > 0 and tokens.folds[before] in words.articles:
         before -= 1

@@ -130,9 +130,9 @@ class Sentence:
             if place is not None and not self._is_complement(index, party.start):
                 return place
             if fold in words.joining or word == ",":
-                return self._slot_in_list(index)
+                return "left" if strange else self._slot_in_list(index)
             if self._is_party_end(index + 1) or self._is_verb(index):
-                return "left"
+                return "other" if strange else "left"
             if place is None and fold not in words.articles and not words.describes(fold):
                 strange += 1
                 if strange > 1 or not (word.islower() and word.isalpha()):
@@ -339,6 +339,8 @@ class Sentence:
             return None, left, right  # 'contratou o Lazard'
         if name == "rent" and any(place.slot == "to" for place in right):  # 'alugará à ByteDance'
             return FRAMES["supply"], left, right
+        if name == "purchase_order" and not any(place.slot in {"to", "with"} for place in right):  # 'received orders from Fujitsu'
+            return Frame(frame.deal_type, {"left": "supplier", "of": "customer", "from": "customer"}, frame.weight), left, right
         if name == "stake" and gap & words.products:
             return None, left, right
         if name == "stake" and not any(place.slot in {"in", "of"} for place in right):

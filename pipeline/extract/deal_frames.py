@@ -8,7 +8,7 @@ from typing import Literal
 from pipeline.records import DealType, PartyRole
 
 #: Where a party stands to the deal word: before it as subject, after it without preposition, or after one.
-Slot = Literal["left", "direct", "of", "with", "in", "to", "by", "between", "from", "for"]
+Slot = Literal["left", "direct", "of", "with", "in", "to", "by", "between", "from", "for", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ FRAMES: dict[str, Frame] = {
     "make": Frame("supply", {"left": "supplier", "to": "customer", "by": "supplier"}),
     "raise": Frame("equity", {"left": "investee", "with": "investor", "of": "investor", "from": "investor", "by": "investor"}),
     "order": Frame("supply", {"left": "customer", "to": "supplier", "of": "supplier", "from": "supplier", "with": "supplier", "direct": "supplier"}),
-    "rent": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier", "with": "supplier"}),
+    "rent": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier"}),
     "use": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier", "direct": "supplier"}, 0.7),
     "invest": Frame("equity", {"left": "investor", "in": "investee", "to": "investee", "by": "investor"}, 2.0, admits_government=True),
     "lend": Frame("loan", {"left": "lender", "to": "borrower", "direct": "borrower"}, 2.0, admits_government=True),
@@ -53,7 +53,7 @@ FRAMES: dict[str, Frame] = {
     "acquisition": Frame("acquisition", {"left": "acquirer", "of": "target", "by": "acquirer"}),
     "sale": Frame("acquisition", {"left": "target", "of": "target", "to": "acquirer"}),
     "merger": Frame("acquisition", {"left": "acquirer", "of": "acquirer", "with": "target", "between": "acquirer"}),
-    "deal": Frame("partnership", _partners("left", "of", "with", "between", "direct", "to"), 1.6, is_general=True),
+    "deal": Frame("partnership", _partners("left", "of", "with", "between", "direct"), 1.6, is_general=True),
     "alliance": Frame("partnership", _partners("left", "of", "with", "between", "direct")),
     "venture": Frame("joint_venture", _partners("left", "of", "with", "between", "direct"), 2.2),
     "delivery": Frame("supply", {"left": "supplier", "of": "supplier", "to": "customer", "with": "customer", "between": "partner"}),

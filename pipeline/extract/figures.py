@@ -54,7 +54,8 @@ class FigureFinder:
         mark = self._amounts.decimal_mark(text)
         items = []
         for number in self._amounts.numbers.numbers(text, mark):
-            if self._non_figures.is_label(text, number):
+            taken = items[-1].amount.end if items and items[-1].amount else 0
+            if number.start < taken or self._non_figures.is_label(text, number):
                 continue
             amount = self._amounts.read(text, number, currencies)
             if amount and self._non_figures.rejects(text, amount):
@@ -186,11 +187,10 @@ class FigureFinder:
         word = following[1] if following else None
         if word and (word.lower() not in self._amounts.function_words or word.lower() in {*self.rules.figures.links}):
             return None
-        if self._amounts.counts_something(text, sentence):
-            return None
-        near = explicit > 1 or any(c.value in _MONEY_METRICS and abs(c.start - number.start) < 90 for c in cues)
+        near = any(c.value in _MONEY_METRICS and abs(c.start - number.start) < 90 for c in cues)
         beside = any(isinstance(other, Amount) and other.kind == "money" and abs(other.start - number.start) < 120 for other in here)
-        if not near and not beside:
+        usual = explicit > 1 and not self._amounts.counts_something(text, sentence)
+        if not near and not beside and not usual:
             return None
         return Amount(number.start, number.end, number, "money", number.value, currency, own_unit=False)
 

@@ -165,7 +165,7 @@ class MetricReader:
             metric = self._as_allowed(cue, amount, moving=moving)
             if metric not in allowed or (amount.kind == "multiple" and cue.start >= amount.end):
                 continue
-            distance = self._distance(text, cue, amount, others) + _HANDICAP.get(cue.value, _HANDICAP.get(metric, 0))
+            distance = self._distance(text, cue, amount, others) + (40 if metric == "headcount" else 0) + _HANDICAP.get(cue.value, _HANDICAP.get(metric, 0))
             if distance < least:
                 best, least = Hit(cue.start, cue.end, metric), distance
             if cue.end <= amount.start and distance < nearest:
@@ -184,7 +184,7 @@ class MetricReader:
         if cue.value == "share_price_change" and amount.kind == "money":
             return "share_price" if amount.number.scale == 1 and not amount.value_high else ""
         if cue.value == "share_price" and amount.kind == "percent":
-            return "share_price_change"
+            return "share_price_change" if moving else ""
         if cue.value in {"share_price"} and amount.kind == "money" and amount.number.scale > 1000:
             return ""
         if cue.value == "share_price_change" and amount.kind == "percent" and not moving:

@@ -23,6 +23,7 @@ _WORD = (
 _INITIALS = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?<= )[{UPPER}](?= [{UPPER}][{LOWER}])"
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:[-’'][{UPPER}]{{2,}})*(?![{LOWER}\d])"
 _GAP = r"[ \u00a0]"
+_GAP_AT = re.compile(_GAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _divide(candidate: Candidate, text: str, particle: re.Pattern[str]) -> Itera
     name = candidate.span.of(text)
     for match in re.finditer(rf"{_GAP}[a-z]{_GAP}", name):
         right = name[match.end() :]
-        if is_given_name(re.split(_GAP, right)[0]) or len(re.split(_GAP, right)) > 1:
+        if is_given_name(re.split(_GAP, right)[0]) or len(re.split(_GAP, right)) > 1 or _GAP_AT.search(name[: match.start()]) is None:
             yield _candidate(name[: match.start()], candidate.start_char, particle)
             yield from _divide(_candidate(right, candidate.start_char + match.end(), particle), text, particle)
             return

@@ -36,6 +36,7 @@ class OwnerReader:
 
     def __init__(self, rules: FigureRules) -> None:
         contractions = dict(rules.contractions)
+        self._contrasts = Lexicon(rules.contrasts)
         self._links = Lexicon(rules.owner_links, contractions)
         self._anaphors = Lexicon(rules.anaphors)
         self._possessives = Lexicon(rules.possessives)
@@ -74,7 +75,7 @@ class OwnerReader:
             return subject or (last.company_id if last else None) or topic
         if subject:
             return subject
-        if last and not any(last.end <= m.start_char < amount.start for m in mentions) and not _BREAK.search(_ASIDE.sub("", text[last.end : amount.start])):
+        if last and not any(last.end <= m.start_char < amount.start for m in mentions) and not self._breaks(text, last.end, amount.start):
             return last.company_id
         head = self._head(text, before)
         if head:
@@ -88,6 +89,10 @@ class OwnerReader:
             return None
         free = any(not self._is_governed(text, m) or self._links.ending_at(text, m.start_char, 3) for m in here)
         return here[0].company_id if free else None
+
+    def _breaks(self, text: str, start: int, end: int) -> bool:
+        """Whether a new clause about something else begins between."""
+        return bool(_BREAK.search(_ASIDE.sub("", text[start:end]))) or any(True for _ in self._contrasts.scan(text, start, end))
 
     def _head(self, text: str, before: list[CompanyMention]) -> str | None:
         """'a média da Micron é de 10 vezes', 'La meta de Multiverse es': the company in the subject of the clause."""
@@ -142,7 +147,7 @@ class OwnerReader:
         for mention in reversed(mentions):
             if mention.start_char < start or mention.end_char > end:
                 continue
-            if _BREAK.search(_ASIDE.sub("", text[mention.end_char : end])):
+            if self._breaks(text, mention.end_char, end):
                 return None
             if self._genitive and text[mention.end_char : mention.end_char + 2] in {"'s", "’s"}:
                 continue

@@ -16,6 +16,8 @@ from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, Span
 from pipeline.text import fold
 
+#: Offices that are written with a capital before a surname: 'Presidente Lula', 'Minister Kim'.
+_OFFICES = frozenset({"president", "minister", "prime minister", "senator", "governor", "secretary", "judge", "ambassador", "former president"})
 _SPACES = r"[ \u00a0]+"
 
 
@@ -55,6 +57,13 @@ class _Patterns:
     relative: re.Pattern[str]
     human_relative: re.Pattern[str]
     bound: re.Pattern[str]
+    past: re.Pattern[str]
+    recipient_before: re.Pattern[str]
+    capital_particle: re.Pattern[str]
+    occupation_before: re.Pattern[str]
+    said_occupation: re.Pattern[str]
+    company_before: re.Pattern[str]
+    description_after: re.Pattern[str]
     elliptic: re.Pattern[str]
     appointed: re.Pattern[str]
     led_by: re.Pattern[str]
@@ -96,6 +105,15 @@ def _build(rules: LanguageRules) -> _Patterns:
         ),
         led_by=re.compile(rf",?{_SPACES}(?:{alternatives(people.led_by)}){_SPACES}", re.IGNORECASE),
         elliptic=re.compile(rf"[^.;:!?\n]{{0,90}}(?<!\w)(?:{articles}|that){_SPACES}(?:{joins}){_SPACES}\0,{_SPACES}", re.IGNORECASE),
+        occupation_before=re.compile(
+            rf"(?<!\w)(?:{articles}){_SPACES}[^\W\d_A-Z]{{4,}}(?:{_SPACES}[^\W\d_A-Z]{{4,}})?{_SPACES}$" if rules.code != "en" else rf"(?:(?:{verbs})|,|“|”){_SPACES}(?:[^\W\d_A-Z]+{_SPACES})?[^\W\d_A-Z]{{4,}}(?:ist|er|or|an|ant|ent){_SPACES}$"
+        ),
+        said_occupation=re.compile(rf"(?<!\w)(?:{verbs}){_SPACES}(?:(?:{articles}){_SPACES})?(?:[^\W\d_A-Z]+{_SPACES}){{1,2}}$", re.IGNORECASE),
+        company_before=re.compile(rf"(?<!\w)(?:{alternatives(people.company_nouns)})(?:{_SPACES}\w+)?{_SPACES}$", re.IGNORECASE),
+        description_after=re.compile(rf",{_SPACES}(?:(?:{articles}){_SPACES})?[^\W\d_A-Z]{{5,}}{_SPACES}(?:{joins}){_SPACES}[^\W\d_]"),
+        recipient_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)}){_SPACES}$", re.IGNORECASE),
+        capital_particle=re.compile(rf"(?<!\w)(?=[A-Z])(?i:{alternatives(people.particles)})(?:{_SPACES}(?:{alternatives(people.particles)}))?{_SPACES}$"),
+        past=re.compile(rf"(?:{'|'.join(quotes.verb_endings)})\s+$"),  # 'an AMD director visited Puerto Madryn'
         bound=re.compile(rf"(?:^|\s)(?:{alternatives({*people.joins, *people.articles, *people.place_words, *quotes.prepositions})})\s+$", re.IGNORECASE),
         other_names=frozenset(map(fold, people.other_names)),
         place_starts=frozenset(map(fold, people.place_starts)),
@@ -191,6 +209,9 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         if rest is None:
             return None, no
         candidate = rest
+    candidate = _without_other_name(candidate, around)
+    if re.match(rf"[{UPPER}]\.$", candidate.words[0]) and len(candidate.words) > 1 and fold(candidate.words[1]) in patterns.openers:
+        return None, no  # '— É. Mas também'
     if any(span.start_char <= candidate.start_char < span.end_char for span in around.bylines):
         return None, no
     own = candidate.words[1:] if is_east_asian(candidate.words[-1]) else candidate.words  # 'Park Min-seo' is no park
@@ -219,8 +240,12 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
             score += 1
         elif is_given_name(last) or (len(candidate.words) > 2 and is_given_name(candidate.words[1])):
             score += 1
-    if patterns.speech_after.match(text, after) or patterns.speech_before.search(before):
+    if patterns.speech_before.search(before):  # 'disse Ana Lima'; a company has its article there, and its reference name
+        score += 2
+    elif patterns.speech_after.match(text, after):
         score += 1.5
+    if len(candidate.words) > 1 and role is None:
+        score += _described(before, after, around)
     if patterns.according_before.search(before):
         score += 1
     if patterns.age_after.match(text, after):
@@ -234,20 +259,44 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
     if company_id is None:
         company_id = _affiliation(candidate, around)
         score += 1 if company_id is not None else 0
-    if role is None and not titled:
+    if role is None and not titled and not (len(candidate.words) == 1 and patterns.capital_particle.search(before)):  # 'De la Hoz matiza'
         if patterns.thing_before.search(before):
             score -= 5
         elif around.rules.code != "en" and patterns.article_before.search(before):
             score -= 3
         elif patterns.article_before.search(before):
             score -= 2.5
-        if patterns.place_before.search(before):
-            score -= 4
         if fold(first) in patterns.place_starts:
             score -= 4
+    if patterns.place_before.search(before):
+        score -= 4
     if patterns.thing_after.match(text, after) and role is None:
         score -= 5
     return candidate, Verdict(score, rule, role, company_id, names_one_word=titled or next_to)
+
+
+def _without_other_name(candidate: Candidate, around: Surroundings) -> Candidate:
+    """The person's part of a stretch that starts with the name of a paper or company: 'disse ao Linha Aberta Kristiina Laine'."""
+    start = candidate.start_char
+    if len(candidate.words) < 3 or not around.patterns.recipient_before.search(around.text[max(0, start - 12) : start]):
+        return candidate
+    first = next((number for number, word in enumerate(candidate.words) if is_given_name(word)), 0)
+    if first and len(candidate.words) - first >= 2:
+        for _ in range(first):
+            candidate = cut_front(around.text, candidate, around.patterns.particles) or candidate
+    return candidate
+
+
+def _described(before: str, after: int, around: Surroundings) -> float:
+    """What the words around say without a role of the list: 'relatou a geoquímica Qiu Wenjing', 'Ana Lima, moradora do Butantã'."""
+    patterns, score = around.patterns, 0.0
+    if patterns.occupation_before.search(before) and not patterns.thing_before.search(before) and not patterns.company_before.search(before):
+        score += 2 if patterns.said_occupation.search(before) else 1
+    if patterns.description_after.match(around.text, after):
+        score += 1
+    if around.rules.people.companies_take_article and re.search(r"(?:^|[.!?”»]\s+)$", before):
+        score += 1
+    return score
 
 
 def _is_opener(words: tuple[str, ...], around: Surroundings) -> bool:
@@ -260,6 +309,8 @@ def _is_common_opener(candidate: Candidate, around: Surroundings) -> bool:
     words = candidate.words
     if len(words) < 2 or not _opens_sentence(around.text, candidate.start_char) or is_given_name(words[0]):
         return False
+    if re.match(rf"{re.escape(words[0])}\s+(?:{'|'.join(around.patterns.particles)})\s", around.text[candidate.start_char :][:40]):
+        return True  # 'Autora de Barro Vivo'
     return len(words) > 2 and (is_given_name(words[1]) or (is_east_asian(words[2]) and len(words[0]) > 3))
 
 
@@ -278,11 +329,14 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
             return replace(role, company_id=around.mentions[other].company_id), 3, False
         if role.end_char <= candidate.start_char and len(between) < 80 and "\n" not in between and not _is_apposition_of_earlier(role, around):
             if re.fullmatch(r"\s+", between):
-                return role, 3, role.end_char == role.own_end_char
+                lower = text[role.start_char].islower() or role.title in _OFFICES
+                return role, 3, role.end_char == role.own_end_char and lower
             if re.fullmatch(r"\s*,\s+", between):
                 return role, 3, False
             # 'o coordenador do projeto, Gonçalo', 'o ministro encarregado das TIC, Hernán', 'a diretora da Mistral na Europa, Ana'
-            if re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,7},\s+|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between) and not around.patterns.speech_after.search(between + " ") and not around.patterns.bound.search(between):
+            if re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,7},\s+|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between) and not around.patterns.speech_after.search(between + " ") and not around.patterns.bound.search(between) and not (
+                "," not in between and around.patterns.past.search(between)
+            ):
                 return role, 2.5, False
     index = bisect_left(starts, candidate.end_char)
     taking = [role for role in around.roles[index : index + 3] if around.patterns.appointed.fullmatch(text[candidate.end_char : role.start_char])]

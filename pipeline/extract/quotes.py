@@ -114,7 +114,7 @@ def _kind(text: str, frame: Frame, words: str, speakers: Speakers) -> QuoteKind:
     if starts_as_one and (words[-1] in _ENDS + "," or before[-1] == "," or frame.ends_paragraph(text)) and len(words.split()) > 3:
         return "direct"
     after = text[frame.stretch.outer.end_char : frame.right].lstrip()
-    if (not after or not after[0].isalnum()) and speakers.is_clause(before, words):
+    if speakers.is_clause(before, words, after):
         return "direct"  # 'disse que “a Intel seguirá como fornecedora”'
     return "mixed"
 

@@ -41,80 +41,108 @@ READING = ReadingRules(
     updated=words("updated | last updated | modified | last modified | edited"),
     clock=words("at | on | o'clock | hours ago | hour ago | minutes ago | minute ago | days ago | day ago"),
     byline=words("by | written by | reported by | words by | story by | author | text by"),
-    newsroom=words("staff | staff writer | newsroom | editorial team | editors | news desk | agencies | staff reporter | editorial staff"),
+    newsroom=words(
+        """staff | staff writer | newsroom | editorial team | editors | news desk | agencies | staff reporter | editorial staff"""
+    ),
     conjunctions=words("and"),
     credit_labels=words(
-        """photo | photos | photograph | image | images | image source | image credit | image credits | credit | credits | photo credit | picture | pictures
-        photo by | image by | photograph by | illustration | illustration by | photo illustration | caption | infographic | featured image | photo courtesy of | image courtesy of"""
+        """photo | photos | photograph | image | images | image source | image credit | image credits | credit | credits | photo credit
+        picture | pictures | photo by | image by | photograph by | illustration | illustration by | photo illustration | caption
+        infographic | featured image | photo courtesy of | image courtesy of"""
     ),
     credit_marks=words(
-        """getty images | shutterstock | reuters | afp | ap | ap photo | associated press | bloomberg | istock | unsplash | pexels | pixabay | adobe stock | depositphotos
-        freepik | efe | lusa | handout | courtesy | file photo | screenshot | stock photo | getty | europa press | xinhua | epa | ansa | dpa | wikimedia commons | ai-generated image"""
+        """getty images | shutterstock | reuters | afp | ap | ap photo | associated press | bloomberg | istock | unsplash | pexels
+        pixabay | adobe stock | depositphotos | freepik | efe | lusa | handout | courtesy | file photo | screenshot | stock photo
+        getty | europa press | xinhua | epa | ansa | dpa | wikimedia commons | ai-generated image"""
     ),
     related=words(
-        """read more | read also | also read | read next | related | related stories | related story | related articles | related article | related posts
-        related coverage | suggested topics | explore more on these topics | explore these topics | more from this author | related content | related news | see also | see more | more stories | more news | more on this story | more from | you may also like
-        you might also like | recommended | recommended for you | recommended reading | most read | most popular | trending | trending now | don't miss
-        up next | what to read next | further reading | keep reading | continue reading | learn more | more on | watch | watch now | top stories | latest news | explore more"""
+        """read more | read also | also read | read next | related | related stories | related story | related articles | related article
+        related posts | related coverage | suggested topics | explore more on these topics | explore these topics
+        more from this author | related content | related news | see also | see more | more stories | more news | more on this story
+        more from | you may also like | you might also like | recommended | recommended for you | recommended reading | most read
+        most popular | trending | trending now | don't miss | up next | what to read next | further reading | keep reading
+        continue reading | learn more | more on | watch | watch now | top stories | latest news | explore more"""
     ),
     call_verbs=words(
-        """subscribe | sign up | get the | get our | get more | get all | get breaking | follow us | follow our | follow all | join us | join our | join the | click here | download the | download our | share this | share on | support our | become | register | receive | stay up to date
-        stay informed | want more | want to get | like what you | enjoyed this | send us | comment on | never miss | don't miss | add us | make us | listen | for more"""
+        """subscribe | sign up | get the | get our | get more | get all | get breaking | follow us | follow our | follow all | join us
+        join our | join the | click here | download the | download our | share this | share on | support our | become | register
+        receive | stay up to date | stay informed | want more | want to get | like what you | enjoyed this | send us | comment on
+        never miss | don't miss | add us | make us | listen | for more"""
     ),
     call_objects=words(
-        """newsletter | newsletters | whatsapp | telegram | our channel | inbox | google news | instagram | facebook | twitter | on x | linkedin | youtube | tiktok
-        threads | bluesky | social media | our app | the app | podcast | notifications | subscriber | subscribers | subscription | rss | discord | comments | this article | this story | journalism | daily briefing | preferred source"""
+        """newsletter | newsletters | whatsapp | telegram | our channel | inbox | google news | instagram | facebook | twitter | on x
+        linkedin | youtube | tiktok | threads | bluesky | social media | our app | the app | podcast | notifications | subscriber
+        subscribers | subscription | rss | discord | comments | this article | this story | journalism | daily briefing
+        preferred source"""
     ),
     page_lines=words(
-        """leave a comment | leave a reply | leave your comment | cancel reply | comments | comment | no comments | post comment | reply | name | email | website
-        share | share this | share this article | share this story | share on facebook | share on twitter | share on x | tweet | copy link | print | print this page
-        email this | save | save article | follow | advertisement | ad | sponsored | sponsored content | story continues below advertisement | listen
-        listen to this article | back to top | top | home | menu | search | about the author | about the authors | follow us | newsletter | tags | subscribe | log in
-        sign in | next | previous | next article | previous article | subscribers only | show more | load more | view all | view comments | accept | accept all
-        reject | close | like this | loading | skip to content | gift this article | article continues below | story continues | recommended videos | join the conversation
-        add a comment | start the conversation | our standards: the thomson reuters trust principles | opens new tab | purchase licensing rights"""
+        """leave a comment | leave a reply | leave your comment | cancel reply | comments | comment | no comments | post comment | reply
+        name | email | website | share | share this | share this article | share this story | share on facebook | share on twitter
+        share on x | tweet | copy link | print | print this page | email this | save | save article | follow | advertisement | ad
+        sponsored | sponsored content | story continues below advertisement | listen | listen to this article | back to top | top
+        home | menu | search | about the author | about the authors | follow us | newsletter | tags | subscribe | log in | sign in
+        next | previous | next article | previous article | subscribers only | show more | load more | view all | view comments
+        accept | accept all | reject | close | like this | loading | skip to content | gift this article | article continues below
+        story continues | recommended videos | join the conversation | add a comment | start the conversation
+        our standards: the thomson reuters trust principles | opens new tab | purchase licensing rights"""
     ),
     page_starts=words(
-        """your email address will not be | your e-mail address will not be | required fields | save my name | this site uses cookies | this website uses cookies
-        we use cookies | by continuing to use | by continuing to browse | by clicking accept | all rights reserved | copyright | © | (c) | you must be logged in
-        you must log in | log in to comment | sign in to | already a subscriber | this content is for subscribers | this article is for subscribers
-        the views expressed | the opinions expressed | privacy policy | terms of use | terms of service | do not sell my | this site is protected by
-        estimated reading time | reading time | unauthorized reproduction | reproduction in whole | we may earn a commission | when you purchase through
-        if you buy something | affiliate links | this article contains affiliate | our standards | learn how your comment data
-        sign up to | sign up for | subscribe to | reporting by | additional reporting by | editing by | writing by | by signing up | by subscribing | you can unsubscribe | unsubscribe at any time | report an error | report a typo | got a tip | have a tip | comments are closed"""
+        """your email address will not be | your e-mail address will not be | required fields | save my name | this site uses cookies
+        this website uses cookies | we use cookies | by continuing to use | by continuing to browse | by clicking accept
+        all rights reserved | copyright | © | (c) | you must be logged in | you must log in | log in to comment | sign in to
+        already a subscriber | this content is for subscribers | this article is for subscribers | the views expressed
+        the opinions expressed | privacy policy | terms of use | terms of service | do not sell my | this site is protected by
+        estimated reading time | reading time | unauthorized reproduction | reproduction in whole | we may earn a commission
+        when you purchase through | if you buy something | affiliate links | this article contains affiliate | our standards
+        learn how your comment data | sign up to | sign up for | subscribe to | reporting by | additional reporting by | editing by
+        writing by | by signing up | by subscribing | you can unsubscribe | unsubscribe at any time | report an error | report a typo
+        got a tip | have a tip | comments are closed"""
     ),
-    tag_labels=words("tags | tagged | topics | keywords | categories | category | filed under | more on | tagged with | in this article"),
+    tag_labels=words(
+        """tags | tagged | topics | keywords | categories | category | filed under | more on | tagged with | in this article"""
+    ),
     reading_time=words("min read | minute read | minutes read | mins read | min. read"),
     domain_names=words(
-        """nvidia | tsmc | amd | intel | openai | anthropic | broadcom | micron | sk hynix | hynix | samsung electronics | samsung | qualcomm | arm | asml | oracle
-        microsoft | google | amazon | aws | meta | coreweave | softbank | foxconn | marvell | infineon | globalfoundries | nxp | stmicroelectronics | huawei
-        texas instruments | kioxia | sk group | supermicro | nebius | xai | mistral | cerebras | groq | nscale | smic | cxmt | applied materials | lam research
-        tokyo electron | umc | ase | amkor | arm holdings | deepseek | dell | cisco | ibm | equinix | digital realty | crusoe | onsemi | analog devices | azure"""
+        """nvidia | tsmc | amd | intel | openai | anthropic | broadcom | micron | sk hynix | hynix | samsung electronics | samsung
+        qualcomm | arm | asml | oracle | microsoft | google | amazon | aws | meta | coreweave | softbank | foxconn | marvell
+        infineon | globalfoundries | nxp | stmicroelectronics | huawei | texas instruments | kioxia | sk group | supermicro | nebius
+        xai | mistral | cerebras | groq | nscale | smic | cxmt | applied materials | lam research | tokyo electron | umc | ase | amkor
+        arm holdings | deepseek | dell | cisco | ibm | equinix | digital realty | crusoe | onsemi | analog devices | azure"""
     ),
     domain_terms=mapping(
-        """4: semiconductor | semiconductors | gpu | gpus | data center | data centers | datacenter | datacenters | data centre | data centres | foundry | foundries
-        4: ai accelerators | ai accelerator | ai chips | ai chip | wafer | wafers | hbm | lithography | supercomputer | asic | asics | ai infrastructure | tpu | tpus
-        4: graphics cards | graphics processors | graphics processing units | cloud computing | chip plant | chip factory | dram | nand | chipmaker | chipmakers
-        4: silicon carbide | integrated circuit | advanced packaging | nanometer | nanometers | nanometre | nanometres | computing power | computing capacity | compute | risc-v | advanced chips | fab | fabs
-        2: artificial intelligence | ai | generative ai | chip | chips | processor | processors | servers | server | cloud | integrated circuits | gigawatts | gigawatt
-        2: language models | machine learning | inference | accelerator | accelerators | computing | megawatts | mw | gw | silicon
-        2: taiwan | taiwanese | racks | rack | process node | substrate | substrates | photonics | modules | components | chip design | hyperscaler | hyperscalers | submarine cable | subsea cable | rare earths | gallium | germanium
-        1: algorithms | software | memory | power grid | startup | technology | tech | models | engineers | patents | cooling | equipment | data | systems | electronics"""
+        """4: semiconductor | semiconductors | gpu | gpus | data center | data centers | datacenter | datacenters | data centre
+        4: data centres | foundry | foundries | ai accelerators | ai accelerator | ai chips | ai chip | wafer | wafers | hbm
+        4: lithography | supercomputer | asic | asics | ai infrastructure | tpu | tpus | graphics cards | graphics processors
+        4: graphics processing units | cloud computing | chip plant | chip factory | dram | nand | chipmaker | chipmakers
+        4: silicon carbide | integrated circuit | advanced packaging | nanometer | nanometers | nanometre | nanometres
+        4: computing power | computing capacity | compute | risc-v | advanced chips | fab | fabs
+        2: artificial intelligence | ai | generative ai | chip | chips | processor | processors | servers | server | cloud
+        2: integrated circuits | gigawatts | gigawatt | language models | machine learning | inference | accelerator | accelerators
+        2: computing | megawatts | mw | gw | silicon | taiwan | taiwanese | racks | rack | process node | substrate | substrates
+        2: photonics | modules | components | chip design | hyperscaler | hyperscalers | submarine cable | subsea cable | rare earths
+        2: gallium | germanium
+        1: algorithms | software | memory | power grid | startup | technology | tech | models | engineers | patents | cooling
+        1: equipment | data | systems | electronics"""
     ),
     business_terms=mapping(
-        """2: shares | investment | investments | revenue | revenues | profit | earnings | billion | deal | agreement | acquisition | merger | stake
-        2: contract | investors | analysts | market value | market capitalization | market cap | funding round | round | financing | partnership | joint venture
-        2: shareholders | subsidies | export | exports | order | orders | supplier | supply | tariffs | quarter | trillion | license | antitrust | stock | stocks
+        """2: shares | investment | investments | revenue | revenues | profit | earnings | billion | deal | agreement | acquisition
+        2: merger | stake | contract | investors | analysts | market value | market capitalization | market cap | funding round
+        2: round | financing | partnership | joint venture | shareholders | subsidies | export | exports | order | orders | supplier
+        2: supply | tariffs | quarter | trillion | license | antitrust | stock | stocks
         1: company | million | market | customers | chief executive | ceo | plant | factory | dollars | euros | prices | buy | sales
-        1: production | supplier | suppliers | signed | project | capacity | per share | cash | buyer | partner | contracts | competitor | competitors | capital | debt | business | demand | maker | firm | industry"""
+        1: production | supplier | suppliers | signed | project | capacity | per share | cash | buyer | partner | contracts
+        1: competitor | competitors | capital | debt | business | demand | maker | firm | industry"""
     ),
     foreign_terms=mapping(
-        """4: civil servants | phone lines | potato | potatoes | potato chips | crisps | fish and chips | sim card | sim cards | prepaid chip | esim | microchipping | veterinarian | vet | pets
-        4: championship | striker | goal | goals | coach | fans | tablespoon | film | movie | novel | soap opera | marathon | runners | scam
-        3: rear camera | camera | battery | screen | review | we tested | i tested | fps | games | gaming | gameplay | console | motherboard | overclock | router | monitor
-        2: election | elections | lawmakers | senate | congressman | fire | hospital | strike | police | wine | restaurant | school | dogs | cats | harvest
-        3: victims | kills | killed | dead | deaths | children | patients | girl | species | animal | animals | disease | football | ball | vaccine | rain | storm | inflation
-        2: tourists | soy | soybeans | meat | milk | airport | flights | passengers | judge | music | museum | festival | athletes | race | airline"""
+        """4: civil servants | phone lines | potato | potatoes | potato chips | crisps | fish and chips | sim card | sim cards
+        4: prepaid chip | esim | microchipping | veterinarian | vet | pets | championship | striker | goal | goals | coach | fans
+        4: tablespoon | film | movie | novel | soap opera | marathon | runners | scam
+        3: rear camera | camera | battery | screen | review | we tested | i tested | fps | games | gaming | gameplay | console
+        3: motherboard | overclock | router | monitor | victims | kills | killed | dead | deaths | children | patients | girl
+        3: species | animal | animals | disease | football | ball | vaccine | rain | storm | inflation
+        2: election | elections | lawmakers | senate | congressman | fire | hospital | strike | police | wine | restaurant | school
+        2: dogs | cats | harvest | tourists | soy | soybeans | meat | milk | airport | flights | passengers | judge | music | museum
+        2: festival | athletes | race | airline"""
     ),
 )
 
@@ -242,13 +270,14 @@ FIGURES = FigureRules(
         valuation: valued at | valuation | values | valuing | enterprise value
         result: loss | losses | lost | lose | loses | earned
         capex: capex | capital expenditure* | capital spending
-        headcount: employees | staff | workforce | headcount | jobs | layoff* | lay off | laid off | hire* | hiring | employ | employs | workers
+        headcount: job cuts | employees | staff | workforce | headcount | jobs | layoff* | lay off | laid off | hire* | hiring | employ | employs | workers
         tariff: tariff* | levy | duty | duties | surcharge
     """),
     anaphors=words("the company | the company's | the chipmaker | the chipmaker's | the group | the group's | the firm | the firm's | the startup | the startup's | the manufacturer | the giant | the maker | the chip designer | the developer | the * company | the * group | the * firm | the * chipmaker | the * startup | the * maker | the * giant | the * * group | the * * company | the * designer"),
     possessives=words("its | their"),
     relatives=words("whose"),
     owner_links=words("of | at | by"),
+    contrasts=words("while | whereas | but the | versus | compared with"),
     prepositions=words("of | in | with | for | by | to | against | between | on | at | from | about | into | than | via"),
     sources=words("according to | analyst* at | counts | reckons | estimates by | data from | report by | survey by | consensus | compiled by | newspaper | agency | the broker"),
 )
@@ -447,9 +476,9 @@ PEOPLE = PeopleRules(
     place_words=words("in | near | outside | across"),
     other_names=words("""university | institute | bank | fund | foundation | ministry | department | school | college | center | centre | hospital | prize | award | chamber | street | avenue | square | park | port | valley | river | island | city | exchange | group | company | agency | daily
         capital | partners | ventures | securities | research | holdings | holding | systems | technologies | technology | labs | lab | corp | inc | ltd | llc | studios | media | cloud | data | energy | power | investments | associates | advisors | commission | council | federation | association | confederation | union | party | court | senate
-        congress | republic | state | government | act | law | project | program | plan | cup | league | times | journal | news | post | tv | club | america | europe | asia | north | south | east | west | northern | southern | eastern | western | central | digital | global | international | national | federal | and | co | house | airport | office | board | committee | county | beach | lake | mountain | hills | springs
+        congress | republic | state | government | act | law | project | program | plan | cup | league | times | journal | news | post | tv | club | america | europe | asia | north | south | east | west | northern | southern | eastern | western | central | digital | global | international | national | federal | and | co | house | airport | office | board | committee | county | beach | lake | development | mountain | hills | springs
         january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | deal | chips | chip | shares | stock"""),
-    named_things=words("""street | avenue | hospital | prize | award | school | foundation | institute | bank | project | program | model | supercomputer | processor | processors | chip | chips | gpu | gpus | platform | architecture | superchip | server | servers | accelerator | accelerators | family | line | generation | series | card | cards | system | systems
+    named_things=words("""data center | campus | complex | cluster | lake | street | avenue | hospital | prize | award | school | foundation | institute | bank | project | program | model | supercomputer | processor | processors | chip | chips | gpu | gpus | platform | architecture | superchip | server | servers | accelerator | accelerators | family | line | generation | series | card | cards | system | systems
         ship | city | startup | firm | fund | building | tower | book | film | newspaper | magazine | channel | network | brand | store | rack | racks | cpu | cpus"""),
     place_starts=words("San | Santa | Santo | São | New | Los | Las | Saint | St | Fort | Mount | Palo | Silicon | Hong | Costa | United | El | La | Tel | Cape | Lake | Port | Rio | Buenos | Abu | Saudi | Sri | Kuala"),
     openers=words("yesterday | today | according | for | but | while | when | although | asked | until | about | with | without | after | before | also | even | between | nor | only | another | photo | meanwhile | earlier | last | next"),
@@ -499,7 +528,6 @@ DEALS = DealRules(
         invest: invest | inject
         lend: finance
         license: license
-        ally: partner
         merge: merge
         sign: sign
     """),
@@ -508,7 +536,7 @@ DEALS = DealRules(
         pay: pay | pays | paid | paying
         sell: sell | sells | sold | selling
         lend: lend | lends | lent | lending
-        ally: team up | teams up | teamed up | teaming up | join forces | joins forces | joined forces | have partnered | has partnered
+        ally: partnered | partnering | partners with | partner with | team up | teams up | teamed up | teaming up | join forces | joins forces | joined forces | have partnered | has partnered
     """),
     nouns=mapping("""
         acquisition: acquisition | takeover | buyout | purchase
@@ -536,6 +564,7 @@ DEALS = DealRules(
         for: for
         by: by
         between: between
+        other: on | against | about | after | over | under | into | like | than | through | until | as | at | before | behind
         from: from
     """),
     products=words("""
@@ -568,8 +597,10 @@ DEALS = DealRules(
 TRANSLATION = TranslationRules(
     negations=words("not | no | never | without | nor | none | nobody | nothing | neither | nowhere | cannot | n't | hardly | barely | unless"),
     near_negations=words("""
-        un* | in* | im* | ir* | il* | non* | dis* | lack* | fail* | refus* | den* | reject* | avoid* | stop* | few* | little | rare* | scarce* | only | instead | rather
-        except | but | yet | mis* | absen* | short | away | free | beyond | prevent* | ruled | rule | declin* | least | empty | *less | zero | far | out | ex* | off
+        unab* | unlik* | unprec* | unchang* | unknow* | unclear* | unus* | una*ed | unb*ed | unc*ed | unf*ed | unid*ed | unl*ed | unm*ed | unn*ed | unp*ed | unr*ed
+        uns*ed | unt*ed | unw*ed | unpaid | impossib* | incap* | inabil* | insuff* | non* | disagr* | disap* | dislik* | lack* | fail* | refus* | deny | deni* | reject*
+        avoid* | stop* | few* | rare* | scarce* | instead | rather | except | absen* | prevent* | rule* out | ruled out | declin* | least | empty | *less | zero | anything
+        anyone | anybody | just in case
     """),
     scales=pairs("""
         thousand = thousand | thousands = thousand | k = thousand | million = million | millions = million | m = million | mn = million

@@ -40,81 +40,109 @@ READING = ReadingRules(
     updated=words("atualizado | atualizada | atualização | actualizado | modificado | editado | última atualização"),
     clock=words("às | as | à | pelas | h | horas | em | há | horas atrás | minutos atrás | dias atrás | min"),
     byline=words("por | texto | textos | texto de | texto por | reportagem de | escrito por | autor | autora"),
-    newsroom=words("redação | da redação | redacção | equipe | equipe editorial | da equipe | agências | equipa | reportagem local"),
+    newsroom=words(
+        """redação | da redação | redacção | equipe | equipe editorial | da equipe | agências | equipa | reportagem local"""
+    ),
     conjunctions=words("e"),
     credit_labels=words(
-        """foto | fotos | fotografia | imagem | imagens | fonte da imagem | fonte da foto | crédito | créditos | crédito da imagem | crédito da foto
-        ilustração | arte | infográfico | legenda | crédito editorial | imagem de capa | imagem destacada | direitos da imagem | créditos da imagem | montagem"""
+        """foto | fotos | fotografia | imagem | imagens | fonte da imagem | fonte da foto | crédito | créditos | crédito da imagem
+        crédito da foto | ilustração | arte | infográfico | legenda | crédito editorial | imagem de capa | imagem destacada
+        direitos da imagem | créditos da imagem | montagem"""
     ),
-    credit_marks=words("divulgação | reprodução | arquivo pessoal | imagem ilustrativa | arquivo | dr | banco de imagens | imagem gerada por ia"),
+    credit_marks=words(
+        """divulgação | reprodução | arquivo pessoal | imagem ilustrativa | arquivo | dr | banco de imagens | imagem gerada por ia"""
+    ),
     related=words(
-        """leia também | leia mais | leia ainda | leia a seguir | leia outras notícias | veja também | veja mais | ver também | saiba mais | confira também
-        confira mais | conheça também | relacionado | relacionados | relacionadas | notícias relacionadas | matérias relacionadas | artigos relacionados
-        posts relacionados | conteúdo relacionado | conteúdos relacionados | mais lidas | mais lidos | as mais lidas | mais notícias | últimas notícias
-        você também pode gostar | você pode gostar | também pode gostar | recomendado para você | recomendados | recomendadas | recomendamos | a não perder
-        leia antes | artigos recomendados | notícia relacionada | entenda | continue lendo | continua depois da publicidade | assista também
-        outras notícias | em destaque | destaques | leitura recomendada | leia na íntegra | leia o artigo original | ler mais | ler também | mais sobre"""
+        """leia também | leia mais | leia ainda | leia a seguir | leia outras notícias | veja também | veja mais | ver também
+        saiba mais | confira também | confira mais | conheça também | relacionado | relacionados | relacionadas
+        notícias relacionadas | matérias relacionadas | artigos relacionados | posts relacionados | conteúdo relacionado
+        conteúdos relacionados | mais lidas | mais lidos | as mais lidas | mais notícias | últimas notícias | você também pode gostar
+        você pode gostar | também pode gostar | recomendado para você | recomendados | recomendadas | recomendamos | a não perder
+        leia antes | artigos recomendados | notícia relacionada | entenda | continue lendo | continua depois da publicidade
+        assista também | outras notícias | em destaque | destaques | leitura recomendada | leia na íntegra | leia o artigo original
+        ler mais | ler também | mais sobre"""
     ),
     call_verbs=words(
-        """inscreva-se | assine | receba | cadastre-se | siga | siga-nos | sigam | participe | entre no nosso | entre no canal | entre no grupo
-        entre para o | entre em nosso | clique aqui | clique e | acompanhe | baixe | compartilhe | compartilhar no | compartilhar por | partilhar no | partilhe | subscreva | subscreve | faça parte
-        junte-se | quer receber | quer ficar | fique por dentro | apoie | torne-se | registe-se | descarregue | instale | curta | deixe seu comentário
-        gostou | ajude | contribua | não perca | envie | comente | para receber | aceda | acesse | fique a par | siga a | siga o | já segue | ative"""
+        """inscreva-se | assine | receba | cadastre-se | siga | siga-nos | sigam | participe | entre no nosso | entre no canal
+        entre no grupo | entre para o | entre em nosso | clique aqui | clique e | acompanhe | baixe | compartilhe | compartilhar no
+        compartilhar por | partilhar no | partilhe | subscreva | subscreve | faça parte | junte-se | quer receber | quer ficar
+        fique por dentro | apoie | torne-se | registe-se | descarregue | instale | curta | deixe seu comentário | gostou | ajude
+        contribua | não perca | envie | comente | para receber | aceda | acesse | fique a par | siga a | siga o | já segue | ative"""
     ),
     call_objects=words(
-        """newsletter | newsletters | boletim | whatsapp | telegram | canal | canais | e-mail | email | google news | google notícias | instagram | facebook
-        twitter | linkedin | youtube | tiktok | threads | bluesky | redes sociais | aplicativo | app | podcast | grupo | notificações | assinante
-        assinantes | assinatura | rss | discord | matéria | artigo com | amigos | comentário | comentários | jornalismo | caixa de entrada"""
+        """newsletter | newsletters | boletim | whatsapp | telegram | canal | canais | e-mail | email | google news | google notícias
+        instagram | facebook | twitter | linkedin | youtube | tiktok | threads | bluesky | redes sociais | aplicativo | app | podcast
+        grupo | notificações | assinante | assinantes | assinatura | rss | discord | matéria | artigo com | amigos | comentário
+        comentários | jornalismo | caixa de entrada"""
     ),
     page_lines=words(
-        """deixe um comentário | deixe uma resposta | deixe seu comentário | deixe o seu comentário | cancelar resposta | comentários | comentário | comentar
-        nenhum comentário | sem comentários | publicar comentário | enviar comentário | faça um comentário | escreva um comentário | responder | nome
-        e-mail | site | compartilhe | compartilhar | partilhar | partilhe | tweetar | copiar link | copiar ligação | imprimir | enviar por e-mail | enviar
-        salvar | guardar | seguir | publicidade | anúncio | pub | conteúdo patrocinado | patrocinado | advertisement | ouvir | ouvir artigo | ouça o texto
-        ouça a matéria | ouça este conteúdo | voltar ao topo | topo | início | home | menu | buscar | pesquisar | sobre o autor | sobre a autora
-        siga-nos | siga a gente | newsletter | tags | assine | entrar | ficha técnica | próximo | anterior | próxima notícia | notícia anterior
-        exclusivo para assinantes | artigo exclusivo para assinantes | resumo da notícia | gerado por ia | mostrar mais | carregar mais | ver todos
-        ver mais | ver comentários | aceitar | aceitar todos | recusar | fechar | salve para ler depois | presentear | dar presente | compartilhe esta notícia
-        compartilhe isso | compartilhe este artigo | compartilhe essa matéria | partilhe este artigo | curtir isso | curtir carregando | relacionado | ler artigo completo"""
+        """deixe um comentário | deixe uma resposta | deixe seu comentário | deixe o seu comentário | cancelar resposta | comentários
+        comentário | comentar | nenhum comentário | sem comentários | publicar comentário | enviar comentário | faça um comentário
+        escreva um comentário | responder | nome | e-mail | site | compartilhe | compartilhar | partilhar | partilhe | tweetar
+        copiar link | copiar ligação | imprimir | enviar por e-mail | enviar | salvar | guardar | seguir | publicidade | anúncio | pub
+        conteúdo patrocinado | patrocinado | advertisement | ouvir | ouvir artigo | ouça o texto | ouça a matéria | ouça este conteúdo
+        voltar ao topo | topo | início | home | menu | buscar | pesquisar | sobre o autor | sobre a autora | siga-nos | siga a gente
+        newsletter | tags | assine | entrar | ficha técnica | próximo | anterior | próxima notícia | notícia anterior
+        exclusivo para assinantes | artigo exclusivo para assinantes | resumo da notícia | gerado por ia | mostrar mais
+        carregar mais | ver todos | ver mais | ver comentários | aceitar | aceitar todos | recusar | fechar | salve para ler depois
+        presentear | dar presente | compartilhe esta notícia | compartilhe isso | compartilhe este artigo | compartilhe essa matéria
+        partilhe este artigo | curtir isso | curtir carregando | relacionado | ler artigo completo"""
     ),
     page_starts=words(
-        """o seu endereço de e-mail não será | o seu endereço de email não será | o seu e-mail não será | seu e-mail não será | seu endereço de e-mail não
-        campos obrigatórios | os campos obrigatórios | salvar meus dados neste navegador | guardar o meu nome | este site utiliza cookies
-        este site usa cookies | utilizamos cookies | usamos cookies | nós usamos cookies | ao continuar a navegar | ao continuar navegando
-        ao navegar neste | todos os direitos reservados | direitos reservados | copyright | © | (c) | proibida a reprodução | é proibida a reprodução
-        reprodução proibida | este material não pode ser | você precisa fazer o login | faça login para | é preciso estar logado | inicie sessão para
-        este conteúdo é exclusivo | conteúdo exclusivo para | já é assinante | já é assinante? | este artigo é exclusivo | encontrou algum erro
-        encontrou um erro | viu algum erro | os comentários são de responsabilidade | este site é protegido por | política de privacidade
-        termos de uso | as opiniões expressas | a opinião do autor | esta reportagem contém links | ao comprar por | ao comprar através
-        leia em nosso site | tempo de leitura | saiba como são processados os dados | esse site utiliza | esse site usa
-        inscreva-se na | inscreva-se no | assine a newsletter | assine nossa | assine já | reportagem adicional | pode cancelar a subscrição | pode cancelar a qualquer | ao inscrever-se | ao se inscrever | ao subscrever | ao assinar a newsletter | relatar erro | reportar erro"""
+        """o seu endereço de e-mail não será | o seu endereço de email não será | o seu e-mail não será | seu e-mail não será
+        seu endereço de e-mail não | campos obrigatórios | os campos obrigatórios | salvar meus dados neste navegador
+        guardar o meu nome | este site utiliza cookies | este site usa cookies | utilizamos cookies | usamos cookies
+        nós usamos cookies | ao continuar a navegar | ao continuar navegando | ao navegar neste | todos os direitos reservados
+        direitos reservados | copyright | © | (c) | proibida a reprodução | é proibida a reprodução | reprodução proibida
+        este material não pode ser | você precisa fazer o login | faça login para | é preciso estar logado | inicie sessão para
+        este conteúdo é exclusivo | conteúdo exclusivo para | já é assinante | já é assinante? | este artigo é exclusivo
+        encontrou algum erro | encontrou um erro | viu algum erro | os comentários são de responsabilidade | este site é protegido por
+        política de privacidade | termos de uso | as opiniões expressas | a opinião do autor | esta reportagem contém links
+        ao comprar por | ao comprar através | leia em nosso site | tempo de leitura | saiba como são processados os dados
+        esse site utiliza | esse site usa | inscreva-se na | inscreva-se no | assine a newsletter | assine nossa | assine já
+        reportagem adicional | pode cancelar a subscrição | pode cancelar a qualquer | ao inscrever-se | ao se inscrever
+        ao subscrever | ao assinar a newsletter | relatar erro | reportar erro"""
     ),
-    tag_labels=words("tags | etiquetas | palavras-chave | temas | assuntos | tópicos | categorias | categoria | marcadores | mais sobre | arquivado em | editoria"),
+    tag_labels=words(
+        """tags | etiquetas | palavras-chave | temas | assuntos | tópicos | categorias | categoria | marcadores | mais sobre
+        arquivado em | editoria"""
+    ),
     reading_time=words("min de leitura | minutos de leitura | min. de leitura | minuto de leitura | min leitura"),
     domain_terms=mapping(
-        """4: semicondutor | semicondutores | gpu | gpus | data center | data centers | datacenter | datacenters | centro de dados | centros de dados | foundry
-        4: aceleradores de ia | chips de ia | chip de ia | microchips | wafer | wafers | hbm | litografia | supercomputador | fundição de chips | asic | asics
-        4: placas gráficas | unidades de processamento gráfico | processadores gráficos | infraestrutura de ia | computação em nuvem | fábrica de chips | dram | nand
-        4: chips avançados | encapsulamento avançado | carbeto de silício | fundição | circuito integrado | nanômetros | nanómetros | capacidade computacional | poder computacional | risc-v
-        2: inteligência artificial | ia | ia generativa | chip | chips | processador | processadores | servidores | servidor | nuvem | memórias | circuitos integrados
-        2: modelos de linguagem | aprendizado de máquina | inferência | acelerador | aceleradores | computação | pastilhas | pastilha | megawatts | gigawatt | gigawatts | mw | gw
-        2: taiwan | taiwanês | taiwanesa | taiwaneses | taiwanesas | racks | bastidores | lâminas | substratos | fotônica | fotónica | módulos | componentes | projetistas | cabo submarino | cabos submarinos | terras raras | gálio | germânio
-        1: algoritmos | software | memória | rede elétrica | startup | tecnologia | tecnológica | tecnológicas | modelos | silício | engenheiros | engenheira | patentes | refrigeração | equipamentos | dados | sistemas | eletrônica"""
+        """4: semicondutor | semicondutores | gpu | gpus | data center | data centers | datacenter | datacenters | centro de dados
+        4: centros de dados | foundry | aceleradores de ia | chips de ia | chip de ia | microchips | wafer | wafers | hbm | litografia
+        4: supercomputador | fundição de chips | asic | asics | placas gráficas | unidades de processamento gráfico
+        4: processadores gráficos | infraestrutura de ia | computação em nuvem | fábrica de chips | dram | nand | chips avançados
+        4: encapsulamento avançado | carbeto de silício | fundição | circuito integrado | nanômetros | nanómetros
+        4: capacidade computacional | poder computacional | risc-v
+        2: inteligência artificial | ia | ia generativa | chip | chips | processador | processadores | servidores | servidor | nuvem
+        2: memórias | circuitos integrados | modelos de linguagem | aprendizado de máquina | inferência | acelerador | aceleradores
+        2: computação | pastilhas | pastilha | megawatts | gigawatt | gigawatts | mw | gw | taiwan | taiwanês | taiwanesa | taiwaneses
+        2: taiwanesas | racks | bastidores | lâminas | substratos | fotônica | fotónica | módulos | componentes | projetistas
+        2: cabo submarino | cabos submarinos | terras raras | gálio | germânio
+        1: algoritmos | software | memória | rede elétrica | startup | tecnologia | tecnológica | tecnológicas | modelos | silício
+        1: engenheiros | engenheira | patentes | refrigeração | equipamentos | dados | sistemas | eletrônica"""
     ),
     business_terms=mapping(
-        """2: ações | investimento | investimentos | receita | receitas | faturamento | lucro | bilhões | mil milhões | acordo | aquisição | fusão | participação
-        2: contrato | investidores | analistas | valor de mercado | capitalização | rodada | aporte | financiamento | parceria | joint venture | acionistas | subsídios
-        2: exportação | encomenda | encomendas | fornecedor | fornecedora | fornecimento | tarifas | trimestre | biliões | trilhões | licença | antitruste
-        1: empresa | milhões | mercado | clientes | executivo | presidente-executivo | ceo | fábrica | dólares | euros | companhia | preços | comprar | vendas
-        1: produção | contratos | projeto | capacidade | por ação | em dinheiro | cliente | sócio | divisão | assinou | compra | concorrente | concorrentes | capital | dívida | negócio | negócios | demanda | procura | unidade | fabricante | fornecer | indústria"""
+        """2: ações | investimento | investimentos | receita | receitas | faturamento | lucro | bilhões | mil milhões | acordo
+        2: aquisição | fusão | participação | contrato | investidores | analistas | valor de mercado | capitalização | rodada | aporte
+        2: financiamento | parceria | joint venture | acionistas | subsídios | exportação | encomenda | encomendas | fornecedor
+        2: fornecedora | fornecimento | tarifas | trimestre | biliões | trilhões | licença | antitruste
+        1: empresa | milhões | mercado | clientes | executivo | presidente-executivo | ceo | fábrica | dólares | euros | companhia
+        1: preços | comprar | vendas | produção | contratos | projeto | capacidade | por ação | em dinheiro | cliente | sócio
+        1: divisão | assinou | compra | concorrente | concorrentes | capital | dívida | negócio | negócios | demanda | procura
+        1: unidade | fabricante | fornecer | indústria"""
     ),
     foreign_terms=mapping(
-        """4: servidores públicos | servidor público | batata | batatas | batata chips | cartão sim | sim card | chip pré-pago | chips pré-pagos | microchipagem | pet shop | veterinário | veterinária | esim
-        4: campeonato | atacante | gol | golos | treinador | torcida | receita de | colher de sopa | filme | novela | romance | banda larga móvel | golpe
-        3: câmera | câmara traseira | bateria | tela | ecrã | review | testamos | testei | fps | jogos | jogo | gameplay | console | consola | placa-mãe | overclock | roteador | monitor
-        2: eleição | eleições | deputados | deputado | senado | vereador | incêndio | hospital | greve | polícia | polícia civil | vinho | restaurante | escola | corredor
-        3: mortos | mortes | morreram | matou | vítimas | crianças | espécies | animais | animal | doença | doenças | vacina | chuva | inflação | colheita | partida | partidas | futebol
-        2: cachorro | cães | gatos | turistas | safra | soja | carne | leite | aeroporto | voos | passageiros | juiz | música | museu | festival | atletas | corrida"""
+        """4: servidores públicos | servidor público | batata | batatas | batata chips | cartão sim | sim card | chip pré-pago
+        4: chips pré-pagos | microchipagem | pet shop | veterinário | veterinária | esim | campeonato | atacante | gol | golos
+        4: treinador | torcida | receita de | colher de sopa | filme | novela | romance | banda larga móvel | golpe
+        3: câmera | câmara traseira | bateria | tela | ecrã | review | testamos | testei | fps | jogos | jogo | gameplay | console
+        3: consola | placa-mãe | overclock | roteador | monitor | mortos | mortes | morreram | matou | vítimas | crianças | espécies
+        3: animais | animal | doença | doenças | vacina | chuva | inflação | colheita | partida | partidas | futebol
+        2: eleição | eleições | deputados | deputado | senado | vereador | incêndio | hospital | greve | polícia | polícia civil
+        2: vinho | restaurante | escola | corredor | cachorro | cães | gatos | turistas | safra | soja | carne | leite | aeroporto
+        2: voos | passageiros | juiz | música | museu | festival | atletas | corrida"""
     ),
 )
 
@@ -278,6 +306,7 @@ FIGURES = FigureRules(
     possessives=words("seu | sua | seus | suas"),
     relatives=words("cujo | cuja | cujos | cujas"),
     owner_links=words("de"),
+    contrasts=words("enquanto | ao passo que | já a | já o | já as | já os | mas a | mas o | contra"),
     prepositions=words("de | em | com | para | por | à | ao | contra | entre | sobre | segundo | sem"),
     sources=words("segundo | conforme | de acordo com | analista* de | na avaliação de | nas contas de | projeções de | consenso compilado por | consenso de | estimativa de | estimativas de | dados de | noticiou | apurou | calcula | relatório de | consultoria | jornal | agência | revista"),
 )
@@ -302,7 +331,7 @@ COMPANIES = CompanyRules(
         lançou | produzirá | contratou | demitiu | levantou | venderá | inaugurou | projeta
     """),
     nouns=words("""
-        startup | start-up | empresa | companhia | fabricante | gigante | gestora | consultoria | consultora | corretora | fornecedora | desenvolvedora
+        startup | start-up | promotora | empresa | companhia | fabricante | gigante | gestora | consultoria | consultora | corretora | fornecedora | desenvolvedora
         operadora | concessionária | montadora | construtora | varejista | petroleira | mineradora | seguradora | fintech | produtora
         projetista | criadora | multinacional | estatal | holding | subsidiária | controlada | controladora | concorrente | rival | parceira | distribuidora
         integradora | siderúrgica | elétrica | farmacêutica | telecom | big tech | jornal | revista | agência | portal | site | emissora | editora | casa de análise
@@ -508,7 +537,7 @@ PEOPLE = PeopleRules(
         investimentos | associados | advogados | comissão | conselho | federação | associação | confederação | sindicato | partido | tribunal | senado | congresso | república | estado | governo
         lei | operação | projeto | programa | plano | copa | liga | times | journal | street | news | post | tv | club | clube | esporte | atlético | américa | europa | ásia | brasil | portugal
         north | south | east | west | norte | sul | leste | oeste | central | ocidental | oriental | digital | global | international | internacional | nacional | federal | and | company | co"""),
-    named_things=words("""rua | avenida | praça | hospital | prêmio | prémio | colégio | escola | fundação | instituto | centro | lei | bairro | banco | corretora | consultoria | gestora | grupo | aeroporto | estádio | porto | projeto | programa | usina | central
+    named_things=words("""data center | datacenter | campus | complexo | cluster | rua | avenida | praça | hospital | prêmio | prémio | colégio | escola | fundação | instituto | centro | lei | bairro | banco | corretora | consultoria | gestora | grupo | aeroporto | estádio | porto | projeto | programa | usina | central
         modelo | supercomputador | processador | processadores | chip | chips | gpu | gpus | plataforma | arquitetura | superchip | servidor | servidores | acelerador | aceleradores | família | linha | geração | série | placas | placa | sistema | sistemas | navio | cidade | município | empresa | startup | fundo | escritório | edifício | torre | livro | filme | jornal | revista | site | portal | canal | rede | marca | loja | lojas"""),
     place_starts=words("São | Santa | Santo | San | Nova | Novo | Porto | Rio | Monte | Vila | Campo | Campos | Belo | Los | Las | New | Saint | Fort | Mount | Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Le | Tel | Cabo | Mato"),
     openers=words("ontem | hoje | segundo | conforme | para | já | mas | enquanto | quando | embora | procurado | procurada | questionado | questionada | até | sobre | com | sem | após | antes | também | ainda | entre | nem | só | outro | outra | caso | foto | crédito | leia | veja | nota | entrevista"),
@@ -518,6 +547,7 @@ PEOPLE = PeopleRules(
     relatives=words("que | cujo | cuja | cujos | cujas"),
     human_relatives=words("quem"),
     appointments=words("assume como | assumirá como | assume o cargo de | assumirá o cargo de | nomeado | nomeada | novo | nova | será | passa a ser | como | promovido a | promovida a"),
+    companies_take_article=True,
     led_by=words("liderada por | liderado por | comandada por | comandado por | dirigida por | dirigido por | chefiada por | chefiado por | presidida por | presidido por | fundada por | fundado por"),
     copulas=words("é | era | que é | foi | , que é"),
 )
@@ -604,6 +634,7 @@ DEALS = DealRules(
         to: à | ao | às | aos | para
         by: por | pela | pelo | pelas | pelos
         between: entre
+        other: sobre | contra | sob | desde | até | sem | ante | perante | após | segundo | conforme | como
     """),
     products=words("""
         chip | chips | TPU | TPUs | CPU | CPUs | GPU | GPUs | acelerador | aceleradores | processador | processadores | placa | placas | servidor | servidores | memória | memórias | wafers
@@ -642,8 +673,8 @@ DEALS = DealRules(
 TRANSLATION = TranslationRules(
     negations=words("não | nunca | nem | sem | jamais | nenhum | nenhuma | ninguém | nada | tampouco"),
     near_negations=words("""
-        falt* | impe* | evit* | neg* | recus* | rejeit* | desmen* | descart* | des* | in* | im* | ir* | raramente | mal | pouc* | dificilmente | exceto | salvo
-        deix* | menos | ausên* | fora | parou | parar | contra | sequer | ex* | proib* | fracass* | perd* | anti* | suspen* | cancel* | ainda | longe | vazi*
+        falt* | imped* | impossi* | evit* | neg* | recus* | rejeit* | desmen* | desist* | descart* | desconh* | incap* | inéd* | insufi* | inalter* | raramente | mal
+        pouc* | dificilmente | exceto | salvo | deix* | menos | ausên* | fora | parou | parar* | parali* | contra | sequer | proib* | fracass* | perd* | anti* | suspen* | cancel* | vazi*
     """),
     not_negating=words("não só | não apenas | não somente | nada mais | nada menos | a não ser | não é? | sem dúvida | nem sempre | pois não"),
     scales=pairs("""
@@ -657,6 +688,11 @@ TRANSLATION = TranslationRules(
         três quartos = three quarters | um quinto = a fifth | dois quintos = two fifths | um décimo = a tenth
     """),
     ranges=mapping("between: entre\nfrom: de\nand: e\nto: a | até\nor: ou"),
+    phrases=pairs("""
+        do que = than | cerca de = about | em torno de = around | de acordo com = according to
+        a partir de = from | por meio de = through | além de = in addition to | apesar de = despite | bem como = as well as | por sua vez = in turn
+        no entanto = however | pelo menos = at least | ao menos = at least | por enquanto = for now | por ora = for now | ao longo de = over
+    """),
     exonyms=pairs("""
         Estados Unidos = the United States | EUA = the US | Reino Unido = the UK | União Europeia = the European Union
         Comissão Europeia = the European Commission | UE = the EU | Holanda = the Netherlands | Países Baixos = the Netherlands

@@ -163,6 +163,8 @@ class FigureRules:
     possessives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     owner_links: tuple[str, ...] = ()
+    #: Words that begin a clause about something else: 'enquanto o índice subia'.
+    contrasts: tuple[str, ...] = ()
     #: Prepositions: a company behind one is no subject.
     prepositions: tuple[str, ...] = ()
     #: Verbs and nouns of saying: a company before one is a source, not an owner.
@@ -259,6 +261,8 @@ class PeopleRules:
     #: Words before the role somebody is about to take ('assume como CEO'), and between a company and who runs it ('liderada por').
     appointments: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    #: Whether names of companies take an article that those of people do not.
+    companies_take_article: bool = False
     #: Relative pronouns, and those that only people have: 'que', 'quem'.
     relatives: tuple[str, ...] = ()
     human_relatives: tuple[str, ...] = ()
@@ -370,6 +374,8 @@ class TranslationRules:
     fractions: dict[str, str] = field(default_factory=dict)
     #: 'entre' -> 'between', 'e' -> 'and', 'a' -> 'to': what stands around the two numbers of a range.
     ranges: dict[str, str] = field(default_factory=dict)
+    #: Fixed expressions that a word-by-word engine gets wrong: 'cerca de' -> 'about'.
+    phrases: dict[str, str] = field(default_factory=dict)
     #: Proper names that have another name in English: 'Alemanha' -> 'Germany'; case-sensitive.
     exonyms: dict[str, str] = field(default_factory=dict)
     #: Articles that English does not put before names.

@@ -19,6 +19,7 @@ from pipeline.read.names import is_account, is_newsroom
 from pipeline.text import fold
 
 _LONGEST = 60  # words of a line that may be dropped
+_LONGEST_PARAGRAPH = 20_000  # characters: beyond, a line is no text of a newsroom
 _CAPTION = 35  # words of a caption with its credit
 _SOCIAL = frozenset(
     """facebook twitter x whatsapp linkedin telegram email mail instagram youtube pinterest reddit flipboard threads
@@ -106,7 +107,7 @@ def _patterns() -> _Patterns:
         call_objects=re.compile(rf"(?<!\w)(?:{_alternatives(w for r in readings for w in r.call_objects)})(?!\w)"),
         labels=re.compile(rf"[^\w\"“«]*(?:{labels})(?:\s+\d)?\s*(?:[:/|]|\s[–—-]\s)\s*(?P<rest>\S.*)?"),
         inline=re.compile(rf"\s*[(\[]\s*(?:(?:{labels})\s*[:/|–—-]|(?:{related})\s*:|(?:{related})\s*(?=[)\]]))[^()\[\]]{{0,120}}[)\]]"),
-        tail=re.compile(rf"(?:^|[\s.,;–—|(\[])(?:{labels})\s*[:|]\s*(?P<who>[^:.!?]{{2,70}}?)[.)\]]?\s*$"),
+        tail=re.compile(rf"(?:^|[.,;–—|(\[!?…\"”»)]\s*|\s[-/]\s*)(?:{labels})\s*[:|]\s*(?P<who>[^:.!?]{{2,70}}?)[.)\]]?\s*$"),
         marks=frozenset(fold(word) for reading in readings for word in reading.credit_marks),
         tags=re.compile(rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.tag_labels)})\s*(?::|$)"),
         byline=re.compile(rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.byline)})(?:\s*:\s*|\s+)(?=\S)"),
@@ -162,7 +163,7 @@ def _classify_related(match: re.Match[str], words: list[str]) -> str:
     if re.match(r"\s*(?:[:|»>→]|[–—-]\s)", rest):
         return "related" if len(words) <= 45 else ""
     several = len(match["phrase"].split()) > 1
-    return "related" if several and (len(words) <= 10 or (len(words) <= 20 and not rest.rstrip().endswith((".", ":", "”", '"')))) else ""
+    return "related" if several and len(words) <= 20 and not rest.rstrip().endswith((".", ":", "”", '"')) else ""
 
 
 def _is_headline(line: str) -> bool:
@@ -215,7 +216,7 @@ def _is_sharing(folded: str) -> bool:
 
 def _drop_inline(line: str) -> tuple[str, bool]:
     """A line without '(Foto: Reuters)' and '(leia mais)', and whether it was a caption: short, with a credit at its end."""
-    if "(" not in line and "[" not in line:
+    if ("(" not in line and "[" not in line) or len(line) > _LONGEST_PARAGRAPH:
         return line.strip(), False
     folded = fold_in_place(line)
     kept, position, is_caption = [], 0, False

@@ -31,7 +31,7 @@ _ROLES = frozenset({"navigation", "complementary", "dialog", "search", "contenti
 _KEPT = frozenset({"html", "body", "main", "h1"})
 _NOT_PARTS = ("has-", "no-", "with-", "without-", "is-", "tag-", "category-", "js-")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ALWAYS = ("figcaption", "nav", "button", "form", "noscript", "template", "svg", "dialog", "select", "iframe")
+_ALWAYS = ("figcaption", "nav", "button", "noscript", "template", "svg", "dialog", "select", "iframe")
 _BLOCKS = {"p", "head", "item", "quote", "row", "list", "table", "div", "code", "ab"}
 _SMALL_SHARE = 0.35  # of the page's paragraph text: more is the article itself, whatever its class says
 # No-break spaces between digits ('1 200') would become plain ones in trafilatura: private-use characters take their place.
@@ -72,7 +72,23 @@ def extract_lines(tree: Any) -> list[str]:
     if not lines or any(_letters(paragraph) not in found for paragraph in paragraphs):
         # Old layouts (text between <br>, tables in tables) lose paragraphs there: the element's own blocks are all of them.
         lines = [text for text, _, _ in find_blocks(container)]
+    else:
+        lines = _with_short_paragraphs(lines, found, container)
     return _unrepeated([unguard(line) for line in lines])
+
+
+def _with_short_paragraphs(lines: list[str], found: str, container: Any) -> list[str]:
+    """The lines with the short sentences among their paragraphs ('— Sim, disse.') that trafilatura takes for something else."""
+    blocks = list(find_blocks(container))
+    beside = {element.getparent() for text, element, _ in blocks if len(text) > 90 and element.tag == "p"}
+    missing = {
+        text
+        for text, element, _ in blocks
+        if element.tag == "p" and element.getparent() in beside and re.search(r"\w[.!?…][\"'”’»)]*$", text) and _letters(text) not in found
+    }
+    if not missing:
+        return lines
+    return [text for text, _, _ in blocks if text in missing or _letters(text) in found]
 
 
 def _as_page(container: Any) -> Any:
@@ -132,15 +148,14 @@ def _junk() -> re.Pattern[str]:
 def _prune(tree: Any) -> None:
     """Cut out what the page itself marks as no part of the article, unless most of the text stands there."""
     for element in list(tree.iter(*_ALWAYS)):
-        if element.tag != "form" or element.find(".//p") is None:
-            _drop(element)
+        _drop(element)
     weight = sum(_weigh(paragraph) for paragraph in tree.iter("p", "div")) or 1
     stack = list(tree)
     while stack:
         element = stack.pop()
         if not isinstance(element.tag, str):
             continue
-        if element.attrib and element.tag not in _KEPT and _is_marked(element) and _is_small(element, weight):
+        if (element.attrib or element.tag == "form") and element.tag not in _KEPT and _is_marked(element) and _is_small(element, weight):
             _drop(element)
             continue
         stack.extend(element)
@@ -153,6 +168,8 @@ def _is_small(element: Any, weight: int) -> bool:
 
 def _is_marked(element: Any) -> bool:
     attributes = element.attrib
+    if element.tag == "form":  # of comments or a newsletter; around the whole page in some systems
+        return True
     if attributes.get("role") in _ROLES or "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     if "style" in attributes and _HIDDEN.search(attributes["style"]):

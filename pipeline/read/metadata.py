@@ -71,7 +71,7 @@ def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
     url = _canonical(head, metas, linked, address)
     sites = [name for name in [*_first(metas, _SITE_KEYS), linked.publisher] if name]
     headings = tuple(text for element in tree.iter("h1") if (text := _text(element)))
-    title = _title(head.get("title", ""), metas, linked, headings, sites, url or address)
+    title = _title(head.get("title") or _misplaced_title(tree), metas, linked, headings, sites, url or address)
     times = _times(tree)
     moment = _published(metas, linked, page, tree, times, language)
     authors = clean_authors([*linked.authors], sites) or ()
@@ -169,6 +169,12 @@ def _title(written: str, metas: dict[str, list[str]], linked: LinkedArticle, hea
     if declared:
         return max(declared[:2], key=len) if len(declared) > 1 and declared[1].startswith(declared[0]) else declared[0]
     return headings[0] if headings else ""
+
+
+def _misplaced_title(tree: Any) -> str:
+    """The title element of a page that has no head; those of inline pictures are in svg."""
+    titles = (element for element in tree.iter("title") if (parent := element.getparent()) is not None and parent.tag != "svg")
+    return next(map(_text, titles), "")
 
 
 def _class_test(classes: Iterable[str]) -> str:

@@ -108,7 +108,16 @@ def _capitalize(name: str) -> str:
     """'ANA DE SÁ' as 'Ana de Sá'; initials and mixed case stay."""
     if not name.isupper() or len(name) < 5:
         return name
-    return re.sub(_LETTER + "+", lambda match: match.group().lower() if len(match.group()) <= 2 else match.group().capitalize(), name)
+    words = name.split()
+    inner = range(1, len(words) - 1)
+    return " ".join(
+        word.lower() if number in inner and len(word) <= 3 and "." not in word else re.sub(_LETTER + "+", _capital, word)
+        for number, word in enumerate(words)
+    )
+
+
+def _capital(match: re.Match[str]) -> str:
+    return match.group().capitalize()
 
 
 def is_byline(line: str) -> bool:
@@ -123,12 +132,8 @@ def looks_like_name(line: str) -> bool:
     (True, False)
     """
     words = line.split()
-    return (
-        2 <= len(words) <= 5
-        and _is_person(line)
-        and all(word[:1].isupper() or len(word) <= 3 for word in words)
-        and words[-1][:1].isupper()
-    )
+    written_as_name = all(word[:1].isupper() or len(word) <= 3 for word in words) and line[:1].isupper() and words[-1][:1].isupper()
+    return 2 <= len(words) <= 5 and written_as_name and _is_person(line)
 
 
 def strip_outlet(title: str, outlets: Sequence[str], url: str = "") -> str:

@@ -48,8 +48,8 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
     for kind, count in summary.facts.items():
         table.add_row(kind, str(count))
     if summary.sentences:
-        agree = summary.sentences - summary.unfaithful
-        table.add_row("sentences", str(summary.sentences), f"{agree} agree with their English; translator: {summary.translator or 'none'}")
+        agree = f"{summary.sentences - summary.unfaithful} agree with their English; translator: {summary.translator}"
+        table.add_row("sentences", str(summary.sentences), agree if summary.translator else "no translator in use: only English articles have English")
     console.print(table)
     console.print(f"{summary.seconds:.1f} s, store: {database}")
 

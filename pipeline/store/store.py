@@ -84,6 +84,13 @@ class Store:
         found = self._connection.execute("SELECT article_id FROM articles WHERE list_contains(?, article_id)", [list(article_ids)])
         return {article_id for (article_id,) in found.fetchall()}
 
+    def told_rejections(self, fetched_from: Sequence[str]) -> set[tuple[str, str, str]]:
+        """The rejections already stored for these pages: (fetched_from, stage, reason)."""
+        if not fetched_from:
+            return set()
+        query = "SELECT fetched_from, stage, reason FROM rejections WHERE list_contains(?, fetched_from)"
+        return set(self._connection.execute(query, [list(fetched_from)]).fetchall())
+
     def remembered(self, language: str, translator: str, texts: Sequence[str]) -> dict[str, str]:
         """The English of those texts that this translator has translated before."""
         wanted = pa.table({"text": pa.array(list(dict.fromkeys(texts)), pa.string())})

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from pipeline.languages import rules_for
 from pipeline.translate.pieces import Piece, cut
 from pipeline.translate.placeholders import mask, unmask
-from pipeline.translate.polish import polish
+from pipeline.translate.polish import polish, recase
 from pipeline.translate.terms import find_terms
 from pipeline.translate.translator import Protected, TranslatorError, without_overlaps
 
@@ -113,9 +114,11 @@ class ApertiumTranslator:
         return [" ".join(parts) for parts in results]
 
     def _translate_pieces(self, pieces: Sequence[Piece], source: str) -> list[str]:
-        masked = [mask(piece.text, piece.protected) for piece in pieces]
+        rules = rules_for(source)
+        articles = rules.translation.articles if rules else ()
+        masked = [mask(piece.text, piece.protected, articles) for piece in pieces]
         raw = self._run([m.text for m in masked], source)
-        english = [unmask(text, m) for text, m in zip(raw, masked, strict=True)]
+        english = [unmask(recase(text, m.text), m) for text, m in zip(raw, masked, strict=True)]
         lost = [i for i, text in enumerate(english) if text is None]
         if lost:
             for i, text in zip(lost, self._translate_between([pieces[i] for i in lost], source), strict=True):
@@ -196,4 +199,8 @@ def _escape(line: str) -> str:
 
 
 def _opening(piece: Piece) -> str:
-    return piece.protected[0].text_en if piece.protected and piece.protected[0].start_char == 0 else ""
+    """The name that begins the piece, if one does: its case is its own."""
+    if not piece.protected or piece.protected[0].start_char:
+        return ""
+    first = piece.protected[0]
+    return first.text_en if piece.text[: first.end_char] == first.text_en else ""

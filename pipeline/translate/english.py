@@ -8,7 +8,7 @@ from functools import cache
 from pipeline.languages import LanguageRules, rules_for
 from pipeline.languages.rules import TranslationRules
 from pipeline.records import Figure
-from pipeline.translate.numerals import NUMERAL, SCALE_NAMES, SCALE_VALUES, in_english, readings, scale_at
+from pipeline.translate.numerals import NUMERAL, SCALE_NAMES, SCALE_VALUES, in_english, readings, scale_at, with_scale
 
 _SCALES = (1.0, 1e3, 1e6, 1e9, 1e12, 1e15)
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?")
@@ -90,7 +90,7 @@ def _amount(numeral: str, value: float, language: LanguageRules) -> str | None:
             if not _same(float(reading) * scale, value):
                 continue
             if scale in SCALE_NAMES:
-                return f"{in_english(reading)} {SCALE_NAMES[scale]}"
+                return with_scale(reading, SCALE_NAMES[scale])
             if scale == _THOUSAND:
                 return f"{round(value):,}" if _same(round(value), value) else None
             return in_english(reading)

@@ -47,6 +47,23 @@ def in_english(reading: str) -> str:
     return f"{int(whole):,}{point}{decimals}"
 
 
+def with_scale(reading: str, scale: str) -> str:
+    """A number with its scale, in the scale English would take: thousands of millions are billions.
+
+    >>> with_scale("4.50", "trillion"), with_scale("65000", "million"), with_scale("1500", "million"), with_scale("1.5", "thousand")
+    ('4.50 trillion', '65 billion', '1.5 billion', '1,500')
+    """
+    value = float(reading) * SCALE_VALUES[scale]
+    if scale == "thousand":
+        return f"{round(value):,}" if abs(value - round(value)) < 1e-6 else f"{in_english(reading)} thousand"
+    higher = SCALE_NAMES.get(SCALE_VALUES[scale] * 1e3)
+    if float(reading) < SCALE_VALUES["thousand"] or higher is None:
+        return f"{in_english(reading)} {scale}"
+    whole, _, decimals = reading.partition(".")
+    moved = f"{whole[:-3]}.{whole[-3:]}{decimals}".rstrip("0").rstrip(".")
+    return with_scale(moved, higher)
+
+
 @cache
 def scale_pattern(code: str) -> re.Pattern[str]:
     """A scale word of the language behind a number, with the space before it."""

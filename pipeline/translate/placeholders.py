@@ -7,13 +7,15 @@ digits come through always, brackets of any kind are moved about. A numeral agre
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pipeline.translate.translator import Protected
 
 #: What reads as a number: '4.5', 'US$ 4.5 trillion', '75%', '1,250 employees'; but not '3M'.
 _NUMERIC = re.compile(r"[-+]?(?:[A-Z]{0,3}[$€£¥₩₹]\s?)?\d[\d.,]*(?!\w)")
+#: A word at the start, or behind a mark that begins a clause, and nothing but a space after it.
+_OPENING_ARTICLE = re.compile(r"(?:^|[\"“«‘(]|[,;:.!?–—]\s)([^\W\d_]+)\s$")
 _FIRST_NUMERAL, _STEP = 7301, 7
 _ARTICLE = r"(?<!\w)(?:the|an?)\s+"
 
@@ -27,8 +29,10 @@ class Masked:
     meanings: tuple[tuple[str, str, bool], ...]
 
 
-def mask(text: str, protected: Sequence[Protected]) -> Masked:
+def mask(text: str, protected: Sequence[Protected], articles: Collection[str] = ()) -> Masked:
     """Put a placeholder for each protected stretch (in order, without overlaps).
+
+    One of `articles` before a name goes where nothing but an article can stand there: 'A AMD vendeu' would be read as 'to AMD'.
 
     >>> mask("A AMD paga US$ 4,5.", [Protected(2, 5, "AMD"), Protected(11, 18, "US$ 4.5")]).text
     'A Xqa1 paga 7315.'
@@ -43,8 +47,12 @@ def mask(text: str, protected: Sequence[Protected]) -> Masked:
             if token not in text:
                 break
             number += 1
-        pieces += [text[end : stretch.start_char], token]
-        meanings.append((token, stretch.text_en, not numeric and (stretch.text_en[:1].isupper() or stretch.text_en.startswith("the "))))
+        bare = not numeric and (stretch.text_en[:1].isupper() or stretch.text_en.startswith("the "))
+        between = text[end : stretch.start_char]
+        if bare and (article := _OPENING_ARTICLE.search(between, 0 if end == 0 else 1)) and article[1].lower() in articles:
+            between = between[: article.start(1)]
+        pieces += [between, token]
+        meanings.append((token, stretch.text_en, bare))
         end = stretch.end_char
     pieces.append(text[end:])
     return Masked("".join(pieces), tuple(meanings))

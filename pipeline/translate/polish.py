@@ -28,6 +28,28 @@ def polish(english: str, source: str, *, opens_with: str = "") -> str:
     return text if opens_with and text.startswith(opens_with) else _with_capital(text, source)
 
 
+#: At the start or behind an opening quotation mark: a word and a capitalised one ('we Believe', 'Xqa1 Stood').
+_CAPITAL_MOVED = re.compile(r"(^[\"“«‘(]*|(?<=\s)[\"“«‘])([^\W_]+)(\s+)([A-Z])([a-z]+)(?![^\W_])")
+
+
+def recase(english: str, source: str) -> str:
+    """The capital of a first word that the engine gave to the second goes back; a word capitalised in the source keeps its capital.
+
+    >>> recase("“we Believe in it”", "“Acreditamos nisso”"), recase("Xqa1 Stood out", "Xqa1 destacou")
+    ('“We believe in it”', 'Xqa1 stood out')
+    """
+
+    def put_back(match: re.Match[str]) -> str:
+        opening, first, space, capital, rest = match.groups()
+        if capital + rest in source or (first[0].isupper() and first not in source):
+            return match.group()
+        if first[0].islower():
+            first = first[0].upper() + first[1:]
+        return f"{opening}{first}{space}{capital.lower()}{rest}"
+
+    return _CAPITAL_MOVED.sub(put_back, english)
+
+
 def _with_capital(text: str, source: str) -> str:
     """The first letter as the source has it: a capital stays a capital though the words changed places."""
     first = next((i for i, c in enumerate(text) if c.isalnum()), None)

@@ -11,7 +11,7 @@ from typing import TypeVar
 from pipeline.languages import LanguageRules, rules_for
 from pipeline.records import Evidence, Facts, Figure
 from pipeline.translate.english import number_end, render_figure
-from pipeline.translate.numerals import NUMERAL, SCALE_VALUES, in_english, readings, scale_at
+from pipeline.translate.numerals import NUMERAL, in_english, readings, scale_at, with_scale
 from pipeline.translate.translator import Protected, without_overlaps
 
 #: A word as names have them: a capital or a digit inside ('OpenAI', 'iPhone', 'MI450', 'CoWoS-L', 'AT&T', 'D’Ávila').
@@ -24,6 +24,7 @@ _PERCENT = re.compile(r"[ \u00a0\u202f]?%")
 #: Before a capital that a sentence or quotation asks for.
 _OPENS = re.compile(r"(?:^|[.!?…:]\s|[\"“«‘(¿¡—–]\s?|\n)[\"“«‘(¿¡—–\s]*$")
 _MIN_LETTERS = 2
+_SHORT = 4
 _REMEMBERED = 12
 E = TypeVar("E", bound=Evidence)
 
@@ -94,7 +95,7 @@ def protect_names_only(text: str, rules: LanguageRules) -> list[Protected]:
     ['Intel', '4.5%', 'Brazil']
     """
     stretches = [*_find_exonyms(text, rules), *_find_numbers(text, rules)]
-    kept = without_overlaps(stretches, len(text))
+    kept = add_stretches(without_overlaps(stretches, len(text)), _find_bare_scales(text, rules))
     return add_stretches(kept, _find_names(text, rules))
 
 
@@ -122,6 +123,13 @@ def _find_exonyms(text: str, rules: LanguageRules) -> Iterator[Protected]:
         yield Protected(match.start(), match.end(), rules.translation.exonyms[match.group()])
 
 
+@cache
+def _link_pattern(code: str) -> re.Pattern[str]:
+    rules = rules_for(code)
+    links = rules.figures.links if rules else ()
+    return re.compile(rf"\s+(?:{'|'.join(map(re.escape, links))})(?=\s+[^\W\d_])" if links else r"(?!)")
+
+
 def _find_numbers(text: str, rules: LanguageRules) -> Iterator[Protected]:
     for match in NUMERAL.finditer(text):
         start, end = match.span()
@@ -135,11 +143,9 @@ def _find_numbers(text: str, rules: LanguageRules) -> Iterator[Protected]:
         text_en = in_english(found[0]) if found[0] != match.group() else found[0]
         scale, scale_end = scale_at(text, end, rules)
         if scale is not None:
-            if scale == "thousand" and SCALE_VALUES[scale] * float(found[0]) % 1 == 0:
-                text_en = f"{round(SCALE_VALUES[scale] * float(found[0])):,}"
-            else:
-                text_en = f"{text_en} {scale}"
-            end = scale_end
+            text_en, end = with_scale(found[0], scale), scale_end
+            if scale != "thousand" and (link := _link_pattern(rules.code).match(text, end)):  # '150 milhões de' dólares
+                end = link.end()
         elif percent := _PERCENT.match(text, end):
             text_en, end = f"{text_en}%", percent.end()
         if text_en == text[start:end]:
@@ -147,6 +153,19 @@ def _find_numbers(text: str, rules: LanguageRules) -> Iterator[Protected]:
         if sign := _SIGN.search(text, max(0, start - 6), start):
             text_en, start = sign.group() + text_en, sign.start()
         yield Protected(start, end, text_en)
+
+
+@cache
+def _bare_scale_pattern(code: str) -> re.Pattern[str]:
+    rules = rules_for(code)
+    forms = [form for form in (rules.translation.scales if rules else ()) if form.endswith("s") and len(form) > _SHORT and " " not in form]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)" if forms else r"(?!)", re.IGNORECASE)
+
+
+def _find_bare_scales(text: str, rules: LanguageRules) -> Iterator[Protected]:
+    """Scales without a number before them: 'dezenas de bilhões'."""
+    for match in _bare_scale_pattern(rules.code).finditer(text):
+        yield Protected(match.start(), match.end(), f"{rules.translation.scales[match.group().lower()]}s")
 
 
 def _find_names(text: str, rules: LanguageRules) -> Iterator[Protected]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from pipeline.languages import rules_for
 from pipeline.settings import data_folder
 from pipeline.translate.translator import Protected
 
@@ -18,19 +19,24 @@ _GAP = re.compile(r"[ \u00a0]")
 
 @cache
 def load_terms(language: str, path: Path | None = None) -> dict[tuple[str, ...], str]:
-    """The terms of a language, as lower-case words -> English; empty where there is no list.
+    """The terms of a language and its fixed phrases, as lower-case words -> English; empty where there are none.
 
     The list is data/reference/terms.csv (language, term, term_en, ...).
     """
+    rules = rules_for(language)
+    terms = {_key(phrase): text_en for phrase, text_en in (rules.translation.phrases if rules and path is None else {}).items()}
     path = path or data_folder() / "reference" / "terms.csv"
     if not path.is_file():
-        return {}
+        return terms
     with path.open(encoding="utf-8", newline="") as lines:
-        return {
-            tuple(_WORD.findall(row["term"].lower())): row["term_en"].strip()
-            for row in csv.DictReader(lines)
-            if row.get("language", "").split("-")[0] == language and row.get("term") and row.get("term_en")
-        }
+        for row in csv.DictReader(lines):
+            if row.get("language", "").split("-")[0] == language and row.get("term") and row.get("term_en"):
+                terms[_key(row["term"])] = row["term_en"].strip()
+    return terms
+
+
+def _key(term: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(term.lower()))
 
 
 @cache

@@ -78,19 +78,30 @@ def test_no_date(written: str) -> None:
     assert parse_moment(written) is None
 
 
-@pytest.mark.parametrize("line", ["28 de outubro de 2025", "07/10/2025 14h32", "April 14, 2025 5:05 PM UTC · Updated 3 hours ago", "Atualizado em 7 oct 2025"])
+@pytest.mark.parametrize(
+    "line", ["28 de outubro de 2025", "07/10/2025 14h32", "April 14, 2025 5:05 PM UTC · Updated 3 hours ago", "Atualizado em 7 oct 2025"]
+)
 def test_line_of_a_date_alone(line: str) -> None:
     """A line that is but a date is told apart from text."""
     assert is_date_line(line)
 
 
-@pytest.mark.parametrize("line", ["A AMD anunciou o acordo em 6 de outubro de 2025.", "7 de outubro de 2025: o dia em que a AMD dobrou de tamanho", "US$ 600"])
+@pytest.mark.parametrize(
+    "line", ["A AMD anunciou o acordo em 6 de outubro de 2025.", "7 de outubro de 2025: o dia em que a AMD dobrou de tamanho", "US$ 600"]
+)
 def test_line_with_a_date_in_it(line: str) -> None:
     """A sentence with a date is text."""
     assert not is_date_line(line)
 
 
-@pytest.mark.parametrize(("url", "day"), [("https://a.example/2025/10/07/x", date(2025, 10, 7)), ("https://a.example/noticia/20251007-x", date(2025, 10, 7)), ("https://a.example/1234/56/78/x", None)])
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2025/10/07/x", date(2025, 10, 7)),
+        ("https://a.example/noticia/20251007-x", date(2025, 10, 7)),
+        ("https://a.example/1234/56/78/x", None),
+    ],
+)
 def test_day_of_a_url(url: str, day: date | None) -> None:
     """The day in a path, where it is one."""
     assert url_day(url) == day

@@ -28,24 +28,25 @@ def load(kind):
 
 def make_figure(case):
     known = {field.name for field in dataclasses.fields(Figure)}
+    case = {"value": None, **case}
     return Figure(start_char=0, end_char=len(case["text"]), **{key: value for key, value in case.items() if key in known})
 
 
-@pytest.mark.parametrize(("language", "case"), load("figure"))
+@pytest.mark.parametrize(("language", "case"), list(load("figure")))
 def test_figure_in_english(language, case):
     """A figure is written as English writes it, or not at all."""
     found = render_figure(make_figure(case), rules_for(language))
     assert found == (None if case["english"] == "none" else case["english"])
 
 
-@pytest.mark.parametrize(("language", "case"), load("protect"))
+@pytest.mark.parametrize(("language", "case"), list(load("protect")))
 def test_stretches_of_a_raw_line(language, case):
     """Names, places and numbers of a raw line are found, and nothing else."""
     stretches = protect_names_only(case["text"], rules_for(language))
     assert [stretch.text_en for stretch in stretches] == case["english"]
 
 
-@pytest.mark.parametrize(("language", "case"), load("check"))
+@pytest.mark.parametrize(("language", "case"), list(load("check")))
 def test_verdict_on_a_translation(language, case):
     """What does not agree is named, and what agrees is ok."""
     figures = [make_figure(figure) for figure in case.get("figures", [])]

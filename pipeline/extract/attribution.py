@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,9 +10,7 @@ from pipeline.extract.quote_marks import Stretch
 from pipeline.extract.roles import alternatives
 from pipeline.extract.speakers import Actor, Cast
 from pipeline.languages import LanguageRules
-from pipeline.records import Facts, Quote, Span
-
-_STOPS = ".!?;:"
+from pipeline.records import Facts, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,9 @@ def _build(rules: LanguageRules) -> _Patterns:
         verb=re.compile(rf"(?<![\w-])(?:{verbs})(?!\w)", re.IGNORECASE),
         view=re.compile(rf"(?<![\w-])(?:{alternatives((*quotes.view_verbs, *quotes.speech_verbs))})(?!\w)", re.IGNORECASE),
         # '— ... — disse Ana.', and with a verb that is in no list '— ... — troveja Ana Lima.'
-        tag=re.compile(rf"\s*(?:[\w’'-]+,?\s+){{0,3}}?(?:{verbs})(?!\w)|\s*[^\W\d_A-Z]{{4,}}(?:-se)?\s+(?:(?:{alternatives(quotes.indefinite)})\s+\w|[A-ZÀ-Þ]\w+)"),
+        tag=re.compile(
+            rf"\s*(?:[\w’'-]+,?\s+){{0,3}}?(?:{verbs})(?!\w)|\s*[^\W\d_A-Z]{{4,}}(?:-se)?\s+(?:(?:{alternatives(quotes.indefinite)})\s+\w|[A-ZÀ-Þ]\w+)"
+        ),
         according=re.compile(rf"(?<![\w-])(?:{alternatives(quotes.according)})(?!\w)", re.IGNORECASE),
         term=re.compile(rf"(?<!\w)(?:{alternatives(quotes.terms)})\s+(?:(?:{alternatives(rules.people.articles)})\s+)?$", re.IGNORECASE),
         recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)})\s+(?:\w+\s+)?$", re.IGNORECASE),
@@ -88,11 +87,14 @@ def _build(rules: LanguageRules) -> _Patterns:
             rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?)(?!\w)"
         ),
         conjunction=re.compile(rf"(?:{alternatives(rules.people.conjunctions)})\s", re.IGNORECASE),
-        finite=re.compile(rf"(?<!\w)(?:(?:{alternatives(quotes.finite)})|\w{{2,}}(?:{'|'.join(quotes.finite_endings)}))(?!\w)", re.IGNORECASE),
+        finite=re.compile(
+            rf"(?<!\w)(?:(?:{alternatives(quotes.finite)})|\w{{2,}}(?:{'|'.join(quotes.finite_endings)}))(?!\w)", re.IGNORECASE
+        ),
         complementizer_end=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})$", re.IGNORECASE),
         unnamed=re.compile(rf"\s+(?:\w+ente\s+)?(?:{alternatives(quotes.indefinite)})\s+\w+", re.IGNORECASE),
         filler=re.compile(
-            rf"(?:.*[,;:\x00]|^)?\s*(?:(?:{alternatives((*quotes.auxiliaries, *quotes.complementizers, *quotes.fillers))})\s+)*", re.IGNORECASE | re.DOTALL
+            rf"(?:.*[,;:\x00]|^)?\s*(?:(?:{alternatives((*quotes.auxiliaries, *quotes.complementizers, *quotes.fillers))})\s+)*",
+            re.IGNORECASE | re.DOTALL,
         ),
         articles=frozenset(rules.people.articles),
     )
@@ -113,7 +115,7 @@ class Speakers:
         """Looks up every actor of the text once; words inside quotations are out of sight."""
         self.text = text
         self.patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
-        self.subject_follows = rules.code != "en"
+        self.subject_follows = rules.quotes.subject_follows
         masked = list(text)
         for stretch in stretches:
             for part in stretch.parts:
@@ -133,7 +135,7 @@ class Speakers:
         count = len(words.split())
         has_verb = self.patterns.finite.search(words) is not None
         if self.patterns.complementizer_end.search(before):  # 'disse que “o investimento reforça a confiança”'
-            return count >= 4 and (has_verb or (count >= 6 and words.split()[0].lower() in self.patterns.articles))
+            return count >= 4 and (has_verb or (count >= 6 and words.split(maxsplit=1)[0].lower() in self.patterns.articles))
         return before.endswith(",") and has_verb and count >= 4
 
     def is_tag_between(self, gap: str, opens_with: str) -> bool:
@@ -177,7 +179,9 @@ class Speakers:
 
     def _is_near(self, start: int, verb: int) -> bool:
         between = self.masked[start:verb]
-        return len(between) < 130 and not any(stop in between.strip(" ,.—–-") for stop in "!?;:\n\x00") and ". " not in between.strip(" ,.—–-")
+        return (
+            len(between) < 130 and not any(stop in between.strip(" ,.—–-") for stop in "!?;:\n\x00") and ". " not in between.strip(" ,.—–-")
+        )
 
     def _by_unlisted_verb(self, start: int, end: int, frame: Frame) -> Attribution | None:
         """The speaker after a whole sentence in marks and a comma, where the verb is in no list: '“Viemos falar de memória”, desconversou Ana'."""
@@ -334,7 +338,11 @@ class Speakers:
             quote = previous[1]
             between = self.cast.between(previous[0].stretch.outer.end_char, frame.stretch.outer.start_char)
             others = {a.person_id for a in between if a.kind == "person"} - {quote.person_id}
-            subjects = [a for a in between if a.kind in ("anonymous", "company", "same_company") and not self._is_complement(a, frame.paragraph_start)]
+            subjects = [
+                a
+                for a in between
+                if a.kind in ("anonymous", "company", "same_company") and not self._is_complement(a, frame.paragraph_start)
+            ]
             if subjects and frame.before < frame.left and subjects[-1].start_char >= frame.before:
                 return None  # 'Uma pessoa a par das conversas disse ... “...”, afirmou, sob condição de anonimato.'
             if not others and quote.person_id is not None:
@@ -344,13 +352,10 @@ class Speakers:
             if not others:
                 return None
         start = frame.before if frame.before < frame.left else self._two_back(frame)
-        people = {a.person_id: a for a in self.cast.between(start, frame.stretch.outer.start_char) if a.kind == "person"}
-        return next(iter(people.values())) if len(people) == 1 else None
+        named = {a.person_id: a for a in self.cast.between(start, frame.stretch.outer.start_char) if a.kind == "person"}
+        return next(iter(named.values())) if len(named) == 1 else None
 
 
 def make_tag_test(rules: LanguageRules) -> re.Pattern[str]:
     """What a piece between two dashes starts with where it tells who speaks: 'disse Ana', 'espantou-se Rui'."""
     return (_by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)).tag
-
-
-__all__ = ["Attribution", "Frame", "Span", "Speakers", "bisect_left", "make_tag_test"]

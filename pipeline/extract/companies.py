@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -49,7 +50,7 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
             CompanyMention(
                 start_char=start,
                 end_char=end,
-                text=doc.text[start:end],
+                text=tokens.text[start:end],
                 rule=place.rule,
                 confidence=place.confidence,
                 company_id=place.company.company_id,
@@ -64,13 +65,7 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
     for match in matches:
         known[match.start : match.end] = [True] * (match.end - match.start)
     judged: list[tuple[NameMatch, Standing]] = [(match, judge(tokens, match, known, words)) for match in matches]
-    sure = {match.listing.company.company_id for match, standing in judged if standing is Standing.YES}
-    sure -= {
-        # 'Vale do Silício' makes 'o Vale' the valley, unless the text calls something by another of the company's names.
-        match.listing.company.company_id
-        for match, standing in judged
-        if standing is Standing.NO and match.is_common and is_of_longer_name(tokens, match.end, words) and not _has_other_name(judged, match)
-    }
+    sure = {match.listing.company.company_id for match, standing in judged if standing is Standing.YES} - _find_ordinary(tokens, judged, words)
     places = []
     for match, standing in judged:
         company = match.listing.company
@@ -82,10 +77,20 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
     return places
 
 
-def _has_other_name(judged: list[tuple[NameMatch, Standing]], match: NameMatch) -> bool:
-    return any(
-        standing is Standing.YES and other.listing is match.listing and not other.is_common for other, standing in judged
-    ) or sum(standing is Standing.YES and other.listing is match.listing for other, standing in judged) > 1
+def _find_ordinary(tokens: Tokens, judged: list[tuple[NameMatch, Standing]], words: CompanyWords) -> set[str]:
+    """Companies whose name is an ordinary word here: 'Vale do Silício' makes 'o Vale' the valley.
+
+    Not where the text calls the company by another name as well, or by this one more than once.
+    """
+    certain: Counter[str] = Counter()
+    for match, standing in judged:
+        if standing is Standing.YES:
+            certain[match.listing.company.company_id] += 1 if match.is_common else 2
+    return {
+        match.listing.company.company_id
+        for match, standing in judged
+        if standing is Standing.NO and match.is_common and is_of_longer_name(tokens, match.end, words) and certain[match.listing.company.company_id] < 2
+    }
 
 
 def _find_short_forms(tokens: Tokens, taken: list[bool], places: list[_Place], words: CompanyWords) -> list[_Place]:

@@ -197,18 +197,9 @@ def _inside_longer_name(tokens: Tokens, start: int, words: CompanyWords, *, titl
     if words.nouns.ending_at(tokens.folds, start) is not None or words.roles.ending_at(tokens.folds, start) is not None:
         return False
     if tokens.opens(before):
-        return words.foreign_heads.match(tokens.folds, before) is not None or _verb_of_speech_like(tokens, start, words)
+        # at the start of a sentence 'Michael Dell' may be a person: the text has the pair in mid-sentence too
+        return words.foreign_heads.match(tokens.folds, before) is not None or (fold, tokens.folds[start]) in tokens.inner_pairs
     return True
-
-
-def _verb_of_speech_like(tokens: Tokens, start: int, words: CompanyWords) -> bool:
-    """At the start of a sentence 'Michael Dell disse' may be a person: the pair is known from elsewhere in the text, in mid-sentence."""
-    pair = tokens.folds[start - 1], tokens.folds[start]
-    for index in range(1, len(tokens)):
-        here = tokens.folds[index - 1], tokens.folds[index]
-        if here == pair and index != start and tokens.words[index - 1][0].isupper() and not tokens.opens(index - 1):
-            return True
-    return False
 
 
 def _capital_follows(tokens: Tokens, end: int, words: CompanyWords, *, titled: bool) -> bool:

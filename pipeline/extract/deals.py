@@ -22,6 +22,8 @@ _LEAST_WEIGHT = 1.5
 _LEAD = 3
 _LEAD_FACTOR = 1.3
 _OLD_FACTOR = 0.4
+#: A sentence that names more is a list of quotations or a table.
+_MOST_PARTIES = 40
 _SOURCES = frozenset({"newspaper", "news_agency", "magazine", "broadcaster", "research"})
 _VALUE_METRICS = ("deal_value", "investment")
 
@@ -61,7 +63,7 @@ def _find_claims(tokens: Tokens, words: DealWords, facts: Facts, companies: dict
         while end < len(tokens) and tokens.sentence_of[end] == number:
             end += 1
         here = parties.get(number, [])
-        sentence = Sentence(tokens, (index, end), here, words, topic) if here else None
+        sentence = Sentence(tokens, (index, end), here, words, topic) if 0 < len(here) <= _MOST_PARTIES else None
         if sentence is not None:
             yield from sentence.claims()
             topic = sentence.subject() or topic

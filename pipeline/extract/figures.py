@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ _RESULTS = frozenset({"revenue", "net_income"})
 _NEXT = re.compile(r"[ \u00a0\u202f]*([^\W\d_][\w'’-]*)?")
 #: How many sentences an unnamed currency or company may be carried.
 _CARRY = 2
+#: How many amounts to either side, and how many characters before and behind, have a say in what an amount means.
+_NEIGHBOURS, _REACH_BEFORE, _REACH_BEHIND = 6, 260, 160
 _MONEY_METRICS = frozenset({"revenue", "net_income", "investment", "deal_value", "valuation", "market_cap", "capex", "result"})
 
 
@@ -126,8 +129,10 @@ class FigureFinder:
                 currency = amount.unit
             amounts.append(amount)
         figures: list[Figure] = []
-        for amount in amounts:
-            others = [other for other in amounts if other is not amount]
+        all_cues, all_moves = cues, moves
+        for place, amount in enumerate(amounts):
+            others = amounts[max(0, place - _NEIGHBOURS) : place] + amounts[place + 1 : place + 1 + _NEIGHBOURS]
+            cues, moves = _within_reach(all_cues, amount), _within_reach(all_moves, amount)
             last = Owned(figures[-1].end_char, figures[-1].company_id) if figures else None
             measure = self._metrics.measure(text, amount, cues, moves, others)
             direction = self._metrics.direction(text, amount, moves, measure, others)
@@ -188,7 +193,7 @@ class FigureFinder:
         if word and (word.lower() not in self._amounts.function_words or word.lower() in {*self.rules.figures.links}):
             return None
         near = any(c.value in _MONEY_METRICS and abs(c.start - number.start) < 90 for c in cues)
-        beside = any(isinstance(other, Amount) and other.kind == "money" and abs(other.start - number.start) < 120 for other in here)
+        beside = any(isinstance(other, Amount) and other.kind == "money" and abs(other.start - number.start) < 120 for other in here[:200])
         usual = explicit > 1 and not self._amounts.counts_something(text, sentence)
         if not near and not beside and not usual:
             return None
@@ -223,3 +228,8 @@ class FigureFinder:
 
 
 _finders: dict[str, FigureFinder] = {}
+
+
+def _within_reach(hits: list[Hit], amount: Amount) -> list[Hit]:
+    first = bisect_left(hits, amount.start - _REACH_BEFORE, key=lambda hit: hit.start)
+    return hits[first : bisect_left(hits, amount.end + _REACH_BEHIND, key=lambda hit: hit.start)]

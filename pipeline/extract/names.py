@@ -67,7 +67,7 @@ def is_east_asian(word: str) -> bool:
 
 
 @cache
-def _shapes(code: str, particles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _shapes(particles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     inner = "|".join(sorted(map(re.escape, particles), key=len, reverse=True))
     particle = rf"(?:(?:{inner}){_GAP}){{0,2}}(?:[Dd][’'](?=[{UPPER}]))?(?:al-|el-|Al-|El-)?"
     first = rf"(?<![\w.’'-])(?:(?:Al|El)-)?(?:{_WORD}|{_INITIALS})"
@@ -78,7 +78,7 @@ def _shapes(code: str, particles: tuple[str, ...]) -> tuple[re.Pattern[str], re.
 
 def find_candidates(text: str, rules: LanguageRules, blocked: list[Span]) -> Iterator[Candidate]:
     """The stretches of name shape between the `blocked` ones (sorted), in order; a particle at an end belongs to none."""
-    shape, capitals, particle = _shapes(rules.code, rules.people.particles)
+    shape, capitals, particle = _shapes(rules.people.particles)
     start = 0
     for stop, after in [*((span.start_char, span.end_char) for span in blocked), (len(text), len(text))]:
         if start < stop:
@@ -90,7 +90,9 @@ def find_candidates(text: str, rules: LanguageRules, blocked: list[Span]) -> Ite
 
 
 def _candidate(name: str, start: int, particle: re.Pattern[str]) -> Candidate:
-    return Candidate(start, start + len(name), tuple(word for word in re.split(_GAP, name) if not particle.match(word) or word[:1].isupper()))
+    return Candidate(
+        start, start + len(name), tuple(word for word in re.split(_GAP, name) if not particle.match(word) or word[:1].isupper())
+    )
 
 
 def _divide(candidate: Candidate, text: str, particle: re.Pattern[str]) -> Iterator[Candidate]:

@@ -32,7 +32,8 @@ def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Pers
     """The people a text names, each place where it names them, and one row a person with the main role. Reads facts.company_mentions."""
     text = doc.text
     around = Surroundings.of(text, rules, facts, find_roles(text, rules, facts.company_mentions))
-    full, single = [], []
+    full: list[tuple[Candidate, Verdict]] = []
+    single: list[tuple[Candidate, Verdict]] = []
     for candidate in find_candidates(text, rules, around.blocked):
         trimmed, verdict = judge(candidate, around)
         if trimmed is None or verdict.is_excluded:
@@ -40,7 +41,7 @@ def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Pers
         (full if len(trimmed.words) > 1 else single).append((trimmed, verdict))
     people = _gather(text, full, around)
     _add_mononyms(text, people, single)
-    _add_short_mentions(text, people, full, single, around)
+    _add_short_mentions(people, full, single, around)
     return _records(text, people)
 
 
@@ -83,7 +84,6 @@ def _add_mononyms(text: str, people: list[_Someone], single: list[tuple[Candidat
 
 
 def _add_short_mentions(
-    text: str,
     people: list[_Someone],
     full: list[tuple[Candidate, Verdict]],
     single: list[tuple[Candidate, Verdict]],
@@ -104,7 +104,11 @@ def _add_short_mentions(
             continue
         options = [someone for someone in owners.get(words[-1], []) if set(words) <= set(someone.words)]
         options = [s for s in options if words[-1] == s.words[-1]] or options
-        nearest = max(options, key=lambda s: max([c.start_char for c, _ in s.verdicts if c.start_char < candidate.start_char], default=-1), default=None)
+        nearest = max(
+            options,
+            key=lambda s: max([c.start_char for c, _ in s.verdicts if c.start_char < candidate.start_char], default=-1),
+            default=None,
+        )
         if nearest is not None and (len(options) == 1 or verdict.score >= 0) and around.may_be_short(candidate, verdict):
             nearest.verdicts.append((candidate, verdict))
             taken.add(candidate.start_char)
@@ -126,9 +130,13 @@ def _records(text: str, people: list[_Someone]) -> tuple[list[Person], list[Pers
         for candidate, verdict in someone.verdicts:
             mentions.append(
                 PersonMention(
-                    start_char=candidate.start_char, end_char=candidate.end_char, text=candidate.span.of(text), person_id=person_id,
-                    rule=f"people.{verdict.rule}", confidence=verdict.confidence,
-                )  # fmt: skip
+                    start_char=candidate.start_char,
+                    end_char=candidate.end_char,
+                    text=candidate.span.of(text),
+                    person_id=person_id,
+                    rule=f"people.{verdict.rule}",
+                    confidence=verdict.confidence,
+                )
             )
     return persons, sorted(mentions, key=lambda mention: Span(mention.start_char, mention.end_char)), rows
 

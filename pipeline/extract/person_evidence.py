@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import ClassVar
 
-from spacy.util import get_lang_class
-
 from pipeline.extract.names import UPPER, Candidate, cut_front, is_east_asian, is_given_name
+from pipeline.extract.person_patterns import PersonPatterns, patterns_of
 from pipeline.extract.roles import Role, alternatives
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, Span
 from pipeline.text import fold
 
 #: Offices that are written with a capital before a surname: 'Presidente Lula', 'Minister Kim'.
-_OFFICES = frozenset({"president", "minister", "prime minister", "senator", "governor", "secretary", "judge", "ambassador", "former president"})
-_SPACES = r"[ \u00a0]+"
+_OFFICES = frozenset(
+    {"president", "minister", "prime minister", "senator", "governor", "secretary", "judge", "ambassador", "former president"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,101 +38,6 @@ class Verdict:
         return round(min(1.0, max(0.5, 0.6 + self.score / 10)), 2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    title_before: re.Pattern[str]
-    article_before: re.Pattern[str]
-    place_before: re.Pattern[str]
-    thing_before: re.Pattern[str]
-    thing_after: re.Pattern[str]
-    speech_after: re.Pattern[str]
-    speech_before: re.Pattern[str]
-    according_before: re.Pattern[str]
-    age_after: re.Pattern[str]
-    apposition: re.Pattern[str]
-    affiliation: re.Pattern[str]
-    premodifier: re.Pattern[str]
-    byline: re.Pattern[str]
-    relative: re.Pattern[str]
-    human_relative: re.Pattern[str]
-    bound: re.Pattern[str]
-    past: re.Pattern[str]
-    recipient_before: re.Pattern[str]
-    capital_particle: re.Pattern[str]
-    occupation_before: re.Pattern[str]
-    said_occupation: re.Pattern[str]
-    company_before: re.Pattern[str]
-    description_after: re.Pattern[str]
-    elliptic: re.Pattern[str]
-    appointed: re.Pattern[str]
-    led_by: re.Pattern[str]
-    other_names: frozenset[str]
-    place_starts: frozenset[str]
-    openers: frozenset[str]
-    particles: frozenset[str]
-
-
-def _build(rules: LanguageRules) -> _Patterns:
-    people, quotes = rules.people, rules.quotes
-    articles, things, verbs = alternatives(people.articles), alternatives(people.named_things), alternatives(quotes.speech_verbs)
-    bylines, joins = alternatives(people.bylines), alternatives(people.joins)
-    copulas = alternatives(people.copulas)
-    stop_words = frozenset(map(fold, (*people.openers, *people.articles, *people.joins, *get_lang_class(rules.code).Defaults.stop_words)))
-    return _Patterns(
-        title_before=re.compile(rf"(?<!\w)(?:{alternatives(people.titles)})\.?{_SPACES}$", re.IGNORECASE),
-        article_before=re.compile(rf"(?<!\w)(?:{articles}){_SPACES}$", re.IGNORECASE),
-        place_before=re.compile(rf"(?<!\w)(?:{alternatives(people.place_words)}){_SPACES}$", re.IGNORECASE),
-        thing_before=re.compile(rf"(?<![\w-])(?:{things})(?:{_SPACES}(?:{joins}))?{_SPACES}$", re.IGNORECASE),
-        thing_after=re.compile(rf"{_SPACES}(?:(?:[A-Z]*\d[\w-]*)|(?:{things})(?!\w))", re.IGNORECASE),
-        speech_after=re.compile(rf",?{_SPACES}(?:\w+{_SPACES})?(?:{verbs})(?!\w)", re.IGNORECASE),
-        speech_before=re.compile(rf"(?<!\w)(?:{verbs})(?:{_SPACES}\w+ente)?{_SPACES}$", re.IGNORECASE),
-        according_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.according)}){_SPACES}$", re.IGNORECASE),
-        age_after=re.compile(rf",{_SPACES}(?:de{_SPACES})?\d\d(?:{_SPACES}(?:{alternatives(people.years)}))?[,.)]"),
-        apposition=re.compile(
-            rf"(?:(?:,{_SPACES}\d\d(?:{_SPACES}(?:{alternatives(people.years)}))?)?(?:,{_SPACES}|{_SPACES}\(|{_SPACES}[–—-]{_SPACES}))"
-            rf"(?:(?:{articles}|{alternatives(people.copulas)}){_SPACES})?(?:[^\s,.;:]+{_SPACES}){{0,3}}$|{_SPACES}(?:{copulas}){_SPACES}(?:(?:{articles}){_SPACES})?$",
-            re.IGNORECASE,
-        ),
-        affiliation=re.compile(rf",?{_SPACES}(?:{joins})(?:{_SPACES}\w+){{0,2}}{_SPACES}$|{_SPACES}\($", re.IGNORECASE),
-        premodifier=re.compile(r"(?:,?\s+)"),
-        byline=re.compile(rf"(?:^|(?<=\()|(?<=[;.,]\s))\s*(?i:{bylines})[ \u00a0]+(?=[{UPPER}])", re.MULTILINE),
-        relative=re.compile(rf",{_SPACES}(?:{alternatives(people.relatives)})(?!\w)", re.IGNORECASE),
-        human_relative=re.compile(rf",{_SPACES}(?:\w+{_SPACES})?(?:{alternatives(people.human_relatives)})(?!\w)", re.IGNORECASE),
-        appointed=re.compile(
-            rf"[^.;!?\n“”«»\"]{{0,90}}?(?<!\w)(?:{alternatives(people.appointments)}){_SPACES}(?:(?:{articles}|{alternatives(people.appointments)}){_SPACES})*",
-            re.IGNORECASE,
-        ),
-        led_by=re.compile(rf",?{_SPACES}(?:{alternatives(people.led_by)}){_SPACES}", re.IGNORECASE),
-        elliptic=re.compile(rf"[^.;:!?\n]{{0,90}}(?<!\w)(?:{articles}|that){_SPACES}(?:{joins}){_SPACES}\0,{_SPACES}", re.IGNORECASE),
-        occupation_before=re.compile(
-            rf"(?<!\w)(?:{articles}){_SPACES}[^\W\d_A-Z]{{4,}}(?:{_SPACES}[^\W\d_A-Z]{{4,}})?{_SPACES}$" if rules.code != "en" else rf"(?:(?:{verbs})|,|“|”){_SPACES}(?:[^\W\d_A-Z]+{_SPACES})?[^\W\d_A-Z]{{4,}}(?:ist|er|or|an|ant|ent){_SPACES}$"
-        ),
-        said_occupation=re.compile(rf"(?<!\w)(?:{verbs}){_SPACES}(?:(?:{articles}){_SPACES})?(?:[^\W\d_A-Z]+{_SPACES}){{1,2}}$", re.IGNORECASE),
-        company_before=re.compile(rf"(?<!\w)(?:{alternatives(people.company_nouns)})(?:{_SPACES}\w+)?{_SPACES}$", re.IGNORECASE),
-        description_after=re.compile(rf",{_SPACES}(?:(?:{articles}){_SPACES})?[^\W\d_A-Z]{{5,}}{_SPACES}(?:{joins}){_SPACES}[^\W\d_]"),
-        recipient_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)}){_SPACES}$", re.IGNORECASE),
-        capital_particle=re.compile(rf"(?<!\w)(?=[A-Z])(?i:{alternatives(people.particles)})(?:{_SPACES}(?:{alternatives(people.particles)}))?{_SPACES}$"),
-        past=re.compile(rf"(?:{'|'.join(quotes.verb_endings)})\s+$"),  # 'an AMD director visited Puerto Madryn'
-        bound=re.compile(rf"(?:^|\s)(?:{alternatives({*people.joins, *people.articles, *people.place_words, *quotes.prepositions})})\s+$", re.IGNORECASE),
-        other_names=frozenset(map(fold, people.other_names)),
-        place_starts=frozenset(map(fold, people.place_starts)),
-        openers=stop_words,
-        particles=frozenset(people.particles),
-    )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
-
-
-def _patterns_of(rules: LanguageRules) -> _Patterns:
-    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
-
-
 @dataclass(slots=True)
 class Surroundings:
     """A text with what the other finders know of it."""
@@ -148,7 +52,7 @@ class Surroundings:
     roles: list[Role]
     mentions: tuple[CompanyMention, ...]
     blocked: list[Span]
-    patterns: _Patterns
+    patterns: PersonPatterns
     bylines: list[Span] = field(default_factory=list)
     suffixes: frozenset[str] = frozenset()
     _speakers: frozenset[str] | None = None
@@ -156,10 +60,10 @@ class Surroundings:
     @classmethod
     def of(cls, text: str, rules: LanguageRules, facts: Facts, roles: list[Role]) -> Surroundings:
         """Everything that is looked up for each candidate."""
-        patterns = _patterns_of(rules)
+        patterns = patterns_of(rules)
         mentions = facts.company_mentions
         role_words = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.roles)})(?!\w)", re.IGNORECASE) if rules.people.roles else None
-        blocked = [Span(mention.start_char, mention.end_char) for mention in mentions]
+        blocked = [Span(mention.start_char, mention.end_char) for mention in mentions if not _is_surname(text, mention, patterns)]
         if role_words is not None:
             blocked += [Span(m.start(), m.end()) for role in roles for m in role_words.finditer(text, role.start_char, role.end_char)]
         titles = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.titles)})\.?(?=\s)", re.IGNORECASE)
@@ -172,7 +76,9 @@ class Surroundings:
         """Whether the last word stands alone somewhere as a speaker ('Okonjo disse'), which names of companies and places do not."""
         if self._speakers is None:
             verbs = alternatives(self.rules.quotes.speech_verbs)
-            alone = rf"(?i:{verbs})\s+([{UPPER}][\w’'-]+)(?=[,.;]|\s+[^{UPPER}])|(?<![\w] )(?<![-\w])([{UPPER}][\w’'-]+)\s+(?i:{verbs})(?!\w)"
+            alone = (
+                rf"(?i:{verbs})\s+([{UPPER}][\w’'-]+)(?=[,.;]|\s+[^{UPPER}])|(?<![\w] )(?<![-\w])([{UPPER}][\w’'-]+)\s+(?i:{verbs})(?!\w)"
+            )
             self._speakers = frozenset(word for match in re.finditer(alone, self.text) for word in match.groups() if word)
         return candidate.words[-1] in self._speakers
 
@@ -188,7 +94,17 @@ class Surroundings:
             return False
         if fold(word) in self.patterns.openers or (len(word) <= 3 and _opens_sentence(self.text, candidate.start_char)):
             return bool(self.patterns.speech_after.match(self.text, candidate.end_char))
-        return not re.search(r"[A-ZÀ-Þ][\w’'-]* $", self.text[max(0, candidate.start_char - 30) : candidate.start_char]) or verdict.score > 0
+        return (
+            not re.search(r"[A-ZÀ-Þ][\w’'-]* $", self.text[max(0, candidate.start_char - 30) : candidate.start_char]) or verdict.score > 0
+        )
+
+
+def _is_surname(text: str, mention: CompanyMention, patterns: PersonPatterns) -> bool:
+    """Whether what goes for a company is the last word of a name: 'Michael Dell', 'Geert van den Bosch'."""
+    if " " in mention.text or mention.text.isupper():
+        return False
+    before = re.search(r"([^\W\d_][\w’'-]+)((?: [a-z]+){0,2}) $", text[max(0, mention.start_char - 30) : mention.start_char])
+    return before is not None and before[1][0].isupper() and is_given_name(before[1]) and all(w in patterns.particles for w in before[2].split())
 
 
 def _line_end(text: str, position: int) -> int:
@@ -214,6 +130,8 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         return None, no  # '— É. Mas também'
     if any(span.start_char <= candidate.start_char < span.end_char for span in around.bylines):
         return None, no
+    if candidate.span.of(text).isupper() and not is_given_name(candidate.words[0]) and len(candidate.words) > 1:
+        return None, no  # a headline in capitals
     own = candidate.words[1:] if is_east_asian(candidate.words[-1]) else candidate.words  # 'Park Min-seo' is no park
     if any(fold(word) in patterns.other_names for word in own) or text[candidate.end_char : candidate.end_char + 2] in ("& ", " &"):
         return None, no
@@ -236,9 +154,11 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         elif len(candidate.words) == 2 and ((is_east_asian(last) and len(first) <= 6) or (is_east_asian(first) and len(last) <= 6)):
             score += 3
             rule = "east_asian" if rule == "name" else rule
-        elif re.match(rf"[{UPPER}]\.", first) and len(last) > 2:
-            score += 1
-        elif is_given_name(last) or (len(candidate.words) > 2 and is_given_name(candidate.words[1])):
+        elif (
+            (re.match(rf"[{UPPER}]\.", first) and len(last) > 2)
+            or is_given_name(last)
+            or (len(candidate.words) > 2 and is_given_name(candidate.words[1]))
+        ):
             score += 1
     if patterns.speech_before.search(before):  # 'disse Ana Lima'; a company has its article there, and its reference name
         score += 2
@@ -262,10 +182,8 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
     if role is None and not titled and not (len(candidate.words) == 1 and patterns.capital_particle.search(before)):  # 'De la Hoz matiza'
         if patterns.thing_before.search(before):
             score -= 5
-        elif around.rules.code != "en" and patterns.article_before.search(before):
-            score -= 3
         elif patterns.article_before.search(before):
-            score -= 2.5
+            score -= 3
         if fold(first) in patterns.place_starts:
             score -= 4
     if patterns.place_before.search(before):
@@ -290,7 +208,11 @@ def _without_other_name(candidate: Candidate, around: Surroundings) -> Candidate
 def _described(before: str, after: int, around: Surroundings) -> float:
     """What the words around say without a role of the list: 'relatou a geoquímica Qiu Wenjing', 'Ana Lima, moradora do Butantã'."""
     patterns, score = around.patterns, 0.0
-    if patterns.occupation_before.search(before) and not patterns.thing_before.search(before) and not patterns.company_before.search(before):
+    if (
+        patterns.occupation_before.search(before)
+        and not patterns.thing_before.search(before)
+        and not patterns.company_before.search(before)
+    ):
         score += 2 if patterns.said_occupation.search(before) else 1
     if patterns.description_after.match(around.text, after):
         score += 1
@@ -301,7 +223,12 @@ def _described(before: str, after: int, around: Surroundings) -> float:
 
 def _is_opener(words: tuple[str, ...], around: Surroundings) -> bool:
     """Whether the first word is one of the sentence's: 'Segundo Lisa Su', but not 'Will Smith' or the short mention 'Su'."""
-    return fold(words[0]) in around.patterns.openers and len(words) > 1 and not is_given_name(words[0]) and fold(words[0]) not in around.patterns.place_starts
+    return (
+        fold(words[0]) in around.patterns.openers
+        and len(words) > 1
+        and not is_given_name(words[0])
+        and fold(words[0]) not in around.patterns.place_starts
+    )
 
 
 def _is_common_opener(candidate: Candidate, around: Surroundings) -> bool:
@@ -323,23 +250,39 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
         role = around.roles[index]
         between = text[role.end_char : candidate.start_char]
         other = bisect_left([mention.start_char for mention in around.mentions], candidate.start_char) - 1
-        if other >= 0 and around.mentions[other].start_char >= role.end_char and around.patterns.elliptic.fullmatch(
-            text[role.end_char : around.mentions[other].start_char] + "\0" + text[around.mentions[other].end_char : candidate.start_char]
+        if (
+            other >= 0
+            and around.mentions[other].start_char >= role.end_char
+            and around.patterns.elliptic.fullmatch(
+                text[role.end_char : around.mentions[other].start_char]
+                + "\0"
+                + text[around.mentions[other].end_char : candidate.start_char]
+            )
         ):  # 'O CEO da Nvidia, Jensen Huang, e o da OpenAI, Sam Altman'
             return replace(role, company_id=around.mentions[other].company_id), 3, False
-        if role.end_char <= candidate.start_char and len(between) < 80 and "\n" not in between and not _is_apposition_of_earlier(role, around):
+        if (
+            role.end_char <= candidate.start_char
+            and len(between) < 80
+            and "\n" not in between
+            and not _is_apposition_of_earlier(role, around)
+        ):
             if re.fullmatch(r"\s+", between):
                 lower = text[role.start_char].islower() or role.title in _OFFICES
                 return role, 3, role.end_char == role.own_end_char and lower
             if re.fullmatch(r"\s*,\s+", between):
                 return role, 3, False
             # 'o coordenador do projeto, Gonçalo', 'o ministro encarregado das TIC, Hernán', 'a diretora da Mistral na Europa, Ana'
-            if re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,7},\s+|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between) and not around.patterns.speech_after.search(between + " ") and not around.patterns.bound.search(between) and not (
-                "," not in between and around.patterns.past.search(between)
+            if (
+                re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,7},\s+|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between)
+                and not around.patterns.speech_after.search(between + " ")
+                and not around.patterns.bound.search(between)
+                and not ("," not in between and around.patterns.past.search(between))
             ):
                 return role, 2.5, False
     index = bisect_left(starts, candidate.end_char)
-    taking = [role for role in around.roles[index : index + 3] if around.patterns.appointed.fullmatch(text[candidate.end_char : role.start_char])]
+    taking = [
+        role for role in around.roles[index : index + 3] if around.patterns.appointed.fullmatch(text[candidate.end_char : role.start_char])
+    ]
     if taking:  # 'Raghib Hussain, ex-executivo da Marvell, assume como CEO da Altera'
         return taking[0], 3, False
     if index < len(around.roles):
@@ -354,14 +297,16 @@ def _start_with_company(role: Role, around: Surroundings) -> int:
     """Where a role starts, a company right before it included: 'Lisa Su, AMD's chief executive'."""
     for mention in reversed(around.mentions):
         if mention.end_char <= role.start_char:
-            return mention.start_char if role.start_char - mention.end_char < 30 and mention.company_id == role.company_id else role.start_char
+            return (
+                mention.start_char if role.start_char - mention.end_char < 30 and mention.company_id == role.company_id else role.start_char
+            )
     return role.start_char
 
 
 def _is_apposition_of_earlier(role: Role, around: Surroundings) -> bool:
     """Whether a role without an article follows a name and a comma, so that it is no premodifier: 'Ana Lima, CEO da X, Rui ...'."""
     before = around.text[max(0, role.start_char - 40) : role.start_char]
-    return re.search(rf"[{UPPER}][\w’'.-]+,\s+$", before) is not None and around.rules.code != "en"
+    return re.search(rf"[{UPPER}][\w’'.-]+,\s+$", before) is not None and not around.rules.people.nouns_modify
 
 
 def _affiliation(candidate: Candidate, around: Surroundings) -> str | None:

@@ -62,12 +62,14 @@ def _close_of(text: str, position: int, end: int) -> int | None:
     end = min(end, position + _FAR)
     for index in range(position + 1, end):
         mark = text[index]
-        if mark in closers and not (opener == "„" and mark == "“" and _may_open(text, index, position) and not _may_close(text, index, end)):
+        if mark in closers and not (
+            opener == "„" and mark == "“" and _may_open(text, index, position) and not _may_close(text, index, end)
+        ):
             if opener in "'‘" and not _may_close(text, index, end):
                 continue
             if opener == '"' and not _may_close(text, index, end) and _may_open(text, index, position):
                 continue
-            if opener == "“" and mark == "“" and _may_open(text, index, position) and not (not text[index - 1].isspace()):
+            if opener == "“" and mark == "“" and _may_open(text, index, position) and text[index - 1].isspace():
                 depth += 1  # a second opening mark before the close: nested, or the close of the first is missing
                 continue
             if depth and opener in "“„«‹":
@@ -207,6 +209,6 @@ def find_dashed(text: str, is_tag: Callable[[str], bool]) -> Iterator[Stretch]:
                 else:
                     parts[-1] = Span(parts[-1].start_char, end)
             after_tag = False
-        parts = [Span(part.start_char, part.end_char - 1) if text[part.end_char - 1] in "," else part for part in parts]
+        parts = [Span(part.start_char, part.end_char - 1) if text[part.end_char - 1] == "," else part for part in parts]
         if parts:
             yield Stretch(tuple(parts), paragraph, "dash")

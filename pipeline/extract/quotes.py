@@ -137,11 +137,14 @@ def _joined(text: str, first: tuple[Frame, Quote], second: tuple[Frame, Quote], 
     if frame.stretch.style == "dash" or first[0].stretch.style == "dash":
         return None
     if "\n" in gap:
-        if gap.strip() or before.cue is not None or not (before.kind == after.kind == "direct") or before.speaker not in (None, after.speaker):
+        if (
+            gap.strip()
+            or before.cue is not None
+            or not (before.kind == after.kind == "direct")
+            or before.speaker not in (None, after.speaker)
+        ):
             return None
-    elif not speakers.is_tag_between(gap, text[frame.stretch.span.start_char]):
-        return None
-    elif before.kind == "mixed" and after.kind == "mixed":
+    elif not speakers.is_tag_between(gap, text[frame.stretch.span.start_char]) or (before.kind == "mixed" and after.kind == "mixed"):
         return None
     told = before if before.cue is not None and before.speaker is not None else after if after.cue is not None else before
     parts = (*before.parts, *after.parts)

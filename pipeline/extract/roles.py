@@ -13,7 +13,9 @@ from pipeline.records import CompanyMention
 
 #: Roles that say what somebody founded; another role beside them is the main one.
 FOUNDING = frozenset({"founder", "co-founder", "founding partner"})
-_BEFORE_AREA = frozenset({"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"})
+_BEFORE_AREA = frozenset(
+    {"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"}
+)
 _WITH_OF = frozenset({"head", "vice president", "senior vice president", "executive vice president", "coordinator"})
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}")
 #: Roles that somebody has in a company whenever the text names no other body.
@@ -54,28 +56,29 @@ class _Patterns:
 
 
 def alternatives(forms: object) -> str:
-    """Forms as one alternation, longest first, a space standing for any run of white space.
+    r"""Forms as one alternation, longest first, a space standing for any run of white space.
 
     >>> alternatives(["de", "de la"])
-    'de\\\\s+la|de'
+    'de\\s+la|de'
     """
     assert hasattr(forms, "__iter__")
     return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
 
 
 def _build(rules: LanguageRules) -> _Patterns:
-    people, code = rules.people, rules.code
+    people = rules.people
     former = "|".join(re.escape(word) + ("" if word.endswith("-") else r"\s+") for word in sorted(people.former, key=len, reverse=True))
     plain = f"{alternatives(people.roles)}"
     joins = alternatives(people.joins)
     areas = alternatives(people.areas)
+    before = rf"(?:(?:{areas})\s+)?" if people.nouns_modify else ""  # 'sales director'
     return _Patterns(
-        role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>(?:{areas})\s+)?(?P<role>{plain})(?![\w]|-[a-z])" if code == "en"
-                        else rf"(?<![\w-])(?P<former>{former})?(?P<area>)(?P<role>{plain})(?!\w)", re.IGNORECASE),
+        role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>{before})(?P<role>{plain})(?!{'-[a-z]' + chr(124) if people.nouns_modify else ''}\w)", re.IGNORECASE),
         area=re.compile(rf"\s+(?:(?:{joins})\s+){{0,2}}(?P<area>{areas})(?!\w)", re.IGNORECASE),
         before=re.compile(rf"(?:[’']s?)?\s+(?:\w+\s+){{0,2}}|,\s+(?:{alternatives(people.relatives)})\s+"),
         coordinated=re.compile(rf"\s*(?:,\s*)?(?:{alternatives(people.conjunctions)})\s*(?:(?:{alternatives(people.articles)})\s+)?", re.IGNORECASE),
-        complement=re.compile(rf"(?:\s+(?!que\b|who\b|that\b)[^\s,.;:!?()“”«»\"—–]+){{0,5}}?\s*(?:(?:{joins})\s+)(?:[^\s,.;:!?()“”«»\"—–]+\s+){{0,5}}$", re.IGNORECASE),
+        complement=re.compile(  # ' da área de chips da ' between role and company
+            rf"(?:\s+(?!que\b|who\b|that\b)[^\s,.;:!?()“”«»\"—–]+){{0,5}}?\s*(?:(?:{joins})\s+)(?:[^\s,.;:!?()“”«»\"—–]+\s+){{0,5}}$", re.IGNORECASE),
         deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
@@ -138,7 +141,14 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
 
 
 def _company(
-    text: str, title: str, start: int, end: int, words_end: int, mentions: tuple[CompanyMention, ...], starts: list[int], patterns: _Patterns
+    text: str,
+    title: str,
+    start: int,
+    end: int,
+    words_end: int,
+    mentions: tuple[CompanyMention, ...],
+    starts: list[int],
+    patterns: _Patterns,
 ) -> tuple[str | None, int]:
     """The company a role belongs to, and where the role with it ends."""
     after = bisect_left(starts, end)
@@ -157,7 +167,8 @@ def _company(
 
 def _topic(text: str, start: int, mentions: tuple[CompanyMention, ...], starts: list[int]) -> str | None:
     """The company a bare role ('o presidente-executivo, ...', 'presidente da empresa') belongs to: the only one of the paragraph so far,
-    or the one that leads the article and is named most; None where more could be meant."""
+    or the one that leads the article and is named most; None where more could be meant.
+    """
     earlier = mentions[: bisect_left(starts, start)]
     paragraph = text.rfind("\n", 0, start)
     here = {mention.company_id for mention in earlier if mention.start_char > paragraph}
@@ -179,4 +190,10 @@ def _join(text: str, first: Role, second: Role, patterns: _Patterns) -> Role | N
     if first.company_id is not None and second.company_id is not None and first.company_id != second.company_id:
         return None
     main = second if first.title.removeprefix("former ") in FOUNDING and second.title.removeprefix("former ") not in FOUNDING else first
-    return replace(main, start_char=first.start_char, end_char=max(first.end_char, second.end_char), own_end_char=second.own_end_char, company_id=first.company_id or second.company_id)
+    return replace(
+        main,
+        start_char=first.start_char,
+        end_char=max(first.end_char, second.end_char),
+        own_end_char=second.own_end_char,
+        company_id=first.company_id or second.company_id,
+    )

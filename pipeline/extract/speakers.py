@@ -38,7 +38,10 @@ def _build(rules: LanguageRules) -> tuple[re.Pattern[str], re.Pattern[str], re.P
     return (
         re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_person)})(?![\w-])", re.IGNORECASE),
         re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_company)})(?![\w-])", re.IGNORECASE),
-        re.compile(rf"(?<![\w-])(?:(?:{alternatives(quotes.indefinite)})\s+(?:\w+\s+)?)?(?:{alternatives(quotes.anonymous)})(?![\w-])", re.IGNORECASE),
+        re.compile(
+            rf"(?<![\w-])(?:(?:{alternatives(quotes.indefinite)})\s+(?:\w+\s+)?)?(?:{alternatives(quotes.anonymous)})(?![\w-])",
+            re.IGNORECASE,
+        ),
         titles,
     )
 
@@ -101,7 +104,9 @@ class Cast:
         if actor.kind == "company":
             person = next((a for a in self.between(actor.end_char, end) if a.kind == "person"), None)
             # 'said OpenAI president Greg Brockman', 'Nvidia's chief executive, Jensen Huang'
-            if person is not None and any(actor.end_char <= role.start_char < person.start_char <= role.end_char + 2 for role in self.roles):
+            if person is not None and any(
+                actor.end_char <= role.start_char < person.start_char <= role.end_char + 2 for role in self.roles
+            ):
                 gap = self.masked[actor.end_char : person.start_char]
                 return person if len(gap) < 60 and not any(stop in gap for stop in ".;:\x00\n") else actor
             return actor

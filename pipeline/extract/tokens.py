@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from pipeline.text import find_sentences, fold
@@ -30,8 +30,6 @@ def split(phrase: str) -> list[str]:
 
 class Tokens:
     """A text as words and marks. A token ends where letters and digits do: 'OpenAI-AMD' is three tokens, so is "Intel's"."""
-
-    __slots__ = ("ends", "folds", "sentence_of", "sentences", "starts", "text", "titled", "words")
 
     def __init__(self, text: str, abbreviations: Iterable[str] = ()) -> None:
         self.text = text
@@ -67,15 +65,14 @@ class Tokens:
                     small[number] += 1
         return [high >= 3 and high > 3 * low for high, low in zip(great, small, strict=True)]
 
-    def bounds(self, index: int) -> tuple[int, int]:
-        """First token and end (exclusive) of the sentence that holds token `index`."""
-        number = self.sentence_of[index]
-        first = last = index
-        while first > 0 and self.sentence_of[first - 1] == number:
-            first -= 1
-        while last < len(self.words) and self.sentence_of[last] == number:
-            last += 1
-        return first, last
+    @cached_property
+    def inner_pairs(self) -> frozenset[tuple[str, str]]:
+        """Pairs of neighbouring words of which the first has a capital in mid-sentence, folded: 'michael', 'dell'."""
+        return frozenset(
+            (self.folds[index], self.folds[index + 1])
+            for index in range(len(self.words) - 1)
+            if self.words[index][0].isupper() and not self.opens(index)
+        )
 
     def touches(self, index: int) -> bool:
         """Whether token `index` follows the one before without white space."""

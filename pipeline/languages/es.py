@@ -376,114 +376,53 @@ COMPANIES = CompanyRules(
 PEOPLE = PeopleRules(
     titles=words("sr | sra | srta | dr | dra | señor | señora | doctor | doctora | don | doña | d | ing | lic"),
     roles=mapping("""
-        CEO: ceo | consejero delegado | consejera delegada | director ejecutivo | directora ejecutiva | presidente ejecutivo | presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva | director general | directora general
-        CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
-        CTO: cto | director de tecnología | directora de tecnología | director técnico | directora técnica | director tecnológico | directora tecnológica
+        CEO: ceo | consejero delegado | consejera delegada | director ejecutivo | directora ejecutiva | presidente ejecutivo
+        CEO: presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva | director general
+        CEO: directora general; CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
+        CTO: cto | director de tecnología | directora de tecnología | director técnico | directora técnica | director tecnológico
+        CTO: directora tecnológica
         COO: coo | director de operaciones | directora de operaciones | director operativo | directora operativa
-        chief information officer: cio
-        chief legal officer: director jurídico | directora jurídica
-        chief scientist: científico jefe | científica jefe
-        chief economist: economista jefe | economista jefa | economista en jefe
+        chief information officer: cio; chief legal officer: director jurídico | directora jurídica
+        chief scientist: científico jefe | científica jefe; chief economist: economista jefe | economista jefa | economista en jefe
         senior vice president: vicepresidente sénior | vicepresidenta sénior | vicepresidente senior | vicepresidenta senior
-        executive vice president: vicepresidente ejecutivo | vicepresidenta ejecutiva
-        vice president: vicepresidente | vicepresidenta
-        chairman: presidente del consejo de administración | presidente del consejo | presidente del directorio | presidenta del consejo | presidenta del directorio
-        president: presidente | presidenta
-        co-founder: cofundador | cofundadora
-        founder: fundador | fundadora
-        founding partner: socio fundador | socia fundadora
-        managing partner: socio director | socia directora
-        partner: socio | socia
-        general manager: gerente general | gerenta general
-        country manager: country manager
-        managing director: director gerente | directora gerente
-        director: director | directora
-        manager: gerente | gerenta | gestor | gestora
-        superintendent: superintendente
-        coordinator: coordinador | coordinadora
-        head: head | jefe | jefa | responsable | encargado | encargada | líder
-        analyst: analista | analista jefe
-        strategist: estratega | estratega jefe
-        economist: economista
-        consultant: consultor | consultora
-        trader: operador | operadora | trader
-        prime minister: primer ministro | primera ministra
-        deputy minister: viceministro | viceministra
-        minister: ministro | ministra
-        treasurer: tesorero | tesorera
-        secretary of state: secretario de estado | secretaria de estado
-        secretary general: secretario general | secretaria general
-        secretary: secretario | secretaria
-        undersecretary: subsecretario | subsecretaria
-        regional minister: consejero | consejera | conseller | consellera
-        governor: gobernador | gobernadora
-        mayor: alcalde | alcaldesa | intendente
-        senator: senador | senadora
-        deputy: diputado | diputada
-        councillor: concejal | concejala
-        commissioner: comisario | comisaria | comisionado | comisionada
-        ambassador: embajador | embajadora
-        judge: juez | jueza | magistrado | magistrada
-        prosecutor: fiscal | procurador | procuradora
-        spokesperson: portavoz | vocero | vocera
-        professor: profesor | profesora | catedrático | catedrática
-        researcher: investigador | investigadora
-        scientist: científico | científica
-        lawyer: abogado | abogada
-        engineer: ingeniero | ingeniera
-        physicist: físico | física
-        dean: rector | rectora | decano | decana
-        adviser: asesor | asesora
-        leader: dirigente
-        entrepreneur: empresario | empresaria
-        executive: ejecutivo | ejecutiva | directivo | directiva
-        investor: inversor | inversora | inversionista
-        specialist: especialista | experto | experta
+        executive vice president: vicepresidente ejecutivo | vicepresidenta ejecutiva; vice president: vicepresidente | vicepresidenta
+        chairman: presidente del consejo de administración | presidente del consejo | presidente del directorio
+        chairman: presidenta del consejo | presidenta del directorio; president: presidente | presidenta
+        co-founder: cofundador | cofundadora; founder: fundador | fundadora; founding partner: socio fundador | socia fundadora
+        managing partner: socio director | socia directora; partner: socio | socia; general manager: gerente general | gerenta general
+        country manager: country manager; managing director: director gerente | directora gerente; director: director | directora
+        manager: gerente | gerenta | gestor | gestora; superintendent: superintendente; coordinator: coordinador | coordinadora
+        head: head | jefe | jefa | responsable | encargado | encargada | líder; analyst: analista | analista jefe
+        strategist: estratega | estratega jefe; economist: economista; consultant: consultor | consultora
+        trader: operador | operadora | trader; prime minister: primer ministro | primera ministra
+        deputy minister: viceministro | viceministra; minister: ministro | ministra; treasurer: tesorero | tesorera
+        secretary of state: secretario de estado | secretaria de estado; secretary general: secretario general | secretaria general
+        secretary: secretario | secretaria; undersecretary: subsecretario | subsecretaria
+        regional minister: consejero | consejera | conseller | consellera; governor: gobernador | gobernadora
+        mayor: alcalde | alcaldesa | intendente; senator: senador | senadora; deputy: diputado | diputada
+        councillor: concejal | concejala; commissioner: comisario | comisaria | comisionado | comisionada
+        ambassador: embajador | embajadora; judge: juez | jueza | magistrado | magistrada; prosecutor: fiscal | procurador | procuradora
+        spokesperson: portavoz | vocero | vocera; professor: profesor | profesora | catedrático | catedrática
+        researcher: investigador | investigadora; scientist: científico | científica; lawyer: abogado | abogada
+        engineer: ingeniero | ingeniera; physicist: físico | física; dean: rector | rectora | decano | decana; adviser: asesor | asesora
+        leader: dirigente; entrepreneur: empresario | empresaria; executive: ejecutivo | ejecutiva | directivo | directiva
+        investor: inversor | inversora | inversionista; specialist: especialista | experto | experta
         coach: técnico | entrenador | entrenadora
     """),
     areas=mapping("""
-        finance: finanzas | hacienda | financiero | financiera
-        economy: economía
-        sales: ventas | comercial
-        marketing: marketing | mercadotecnia
-        technology: tecnología
-        innovation: innovación
-        science: ciencia | ciencia e innovación
-        research: investigación | análisis | estudios
-        product: producto | productos
-        operations: operaciones
-        engineering: ingeniería
-        infrastructure: infraestructura | infraestructuras
-        strategy: estrategia | estrategia comercial
-        supply chain: cadena de suministro | suministros | cadena de suministros
-        purchasing: compras
-        investment: inversiones | inversión
+        finance: finanzas | hacienda | financiero | financiera; economy: economía; sales: ventas | comercial
+        marketing: marketing | mercadotecnia; technology: tecnología; innovation: innovación; science: ciencia | ciencia e innovación
+        research: investigación | análisis | estudios; product: producto | productos; operations: operaciones; engineering: ingeniería
+        infrastructure: infraestructura | infraestructuras; strategy: estrategia | estrategia comercial
+        supply chain: cadena de suministro | suministros | cadena de suministros; purchasing: compras; investment: inversiones | inversión
         investor relations: relación con inversores | relaciones con inversores | relación con inversionistas
-        human resources: recursos humanos
-        legal: legal | jurídico | jurídica
-        communications: comunicación | comunicaciones
-        foreign affairs: exteriores | relaciones exteriores | asuntos exteriores
-        trade: comercio | comercio exterior
-        industry: industria
-        digital transformation: transformación digital
-        economic development: desarrollo económico
-        development: desarrollo
-        energy: energía
-        environment: medio ambiente
-        justice: justicia
-        defence: defensa
-        education: educación
-        health: salud | sanidad
-        portfolio: carteras | cartera
-        business: negocio | negocios | desarrollo de negocio
-        equities: renta variable | acciones
-        security: seguridad
-        artificial intelligence: inteligencia artificial | ia
-        semiconductor: semiconductores | chips
-        manufacturing: producción | manufactura | fabricación
-        regional: regional
-        project: proyectos | proyecto
-        plant: planta
+        human resources: recursos humanos; legal: legal | jurídico | jurídica; communications: comunicación | comunicaciones
+        foreign affairs: exteriores | relaciones exteriores | asuntos exteriores; trade: comercio | comercio exterior; industry: industria
+        digital transformation: transformación digital; economic development: desarrollo económico; development: desarrollo
+        energy: energía; environment: medio ambiente; justice: justicia; defence: defensa; education: educación; health: salud | sanidad
+        portfolio: carteras | cartera; business: negocio | negocios | desarrollo de negocio; equities: renta variable | acciones
+        security: seguridad; artificial intelligence: inteligencia artificial | ia; semiconductor: semiconductores | chips
+        manufacturing: producción | manufactura | fabricación; regional: regional; project: proyectos | proyecto; plant: planta
     """),
     joins=words("de | del | de la | de las | de los | en | en la | en el | para | para la | para el | a | la | el | los | las | por"),
     conjunctions=words("y | e | & | /"),
@@ -493,45 +432,124 @@ PEOPLE = PeopleRules(
     suffixes=words("Junior | Júnior | Jr | Filho | Neto | II | III | IV"),
     articles=words("el | la | los | las | del | al | un | una"),
     place_words=words("en | desde | hacia"),
-    other_names=words("""universidad | instituto | banco | fondo | fundación | ministerio | secretaría | escuela | facultad | centro | hospital | premio | colegio | cámara | calle | avenida | plaza | parque | puerto | valle | río | sierra | isla | ciudad | bolsa | grupo | compañía
-        consultora | agencia | diario | revista | radio | capital | partners | ventures | securities | research | holdings | holding | group | bank | systems | technologies | technology | labs | lab | corp | inc | ltd | studios | media | cloud | data | energy | power
-        inversiones | asociados | abogados | comisión | consejo | federación | asociación | confederación | sindicato | partido | tribunal | senado | congreso | república | estado | gobierno | ley | proyecto | programa | plan | copa | liga | times | journal | street | news | post | tv | club | deportivo | atlético
-        américa | europa | asia | méxico | argentina | españa | chile | north | south | east | west | norte | sur | este | oeste | central | occidental | oriental | digital | global | international | internacional | nacional | federal | and | company | co | casa | corporación"""),
-    named_things=words("""data center | campus | complejo | clúster | calle | avenida | plaza | hospital | premio | colegio | escuela | fundación | instituto | centro | ley | barrio | banco | consultora | gestora | grupo | aeropuerto | estadio | puerto | proyecto | programa | central | modelo | superordenador | supercomputadora | procesador | procesadores | chip | chips
-        gpu | gpus | plataforma | arquitectura | superchip | servidor | servidores | acelerador | aceleradores | familia | línea | generación | serie | tarjetas | sistema | sistemas | buque | ciudad | municipio | empresa | startup | fondo | despacho | edificio | torre | libro | película | diario | revista | portal | canal | red | marca | firma | tienda | casa"""),
-    place_starts=words("San | Santa | Santo | São | Nueva | Nuevo | Puerto | Río | Monte | Villa | Buenos | Los | Las | New | Saint | Fort | Mount | Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Ciudad | Tel | Cabo | Bahía | Sierra"),
-    openers=words("ayer | hoy | según | para | ya | pero | mientras | cuando | aunque | consultado | consultada | preguntado | preguntada | hasta | sobre | con | sin | tras | antes | también | aún | entre | ni | sólo | solo | otro | otra | foto | así"),
-    bylines=words("reporte de | editado por | edición de | texto de | traducción de | con información de | por | foto: | fotos: | fotografía: | información de | redacción de | reporte adicional de"),
+    other_names=words(
+        """universidad | instituto | banco | fondo | fundación | ministerio | secretaría | escuela | facultad | centro | hospital
+        premio | colegio | cámara | calle | avenida | plaza | parque | puerto | valle | río | sierra | isla | ciudad | bolsa
+        grupo | compañía | consultora | agencia | diario | revista | radio | capital | partners | ventures | securities | research
+        holdings | holding | group | bank | systems | technologies | technology | labs | lab | corp | inc | ltd | studios | media
+        cloud | data | energy | power | inversiones | asociados | abogados | comisión | consejo | federación | asociación
+        confederación | sindicato | partido | tribunal | senado | congreso | república | estado | gobierno | ley | proyecto
+        programa | plan | copa | liga | times | journal | street | news | post | tv | club | deportivo | atlético | américa
+        europa | asia | méxico | argentina | españa | chile | north | south | east | west | norte | sur | este | oeste | central
+        occidental | oriental | digital | global | international | internacional | nacional | federal | and | company | co | casa
+        corporación"""
+    ),
+    named_things=words(
+        """data center | campus | complejo | clúster | calle | avenida | plaza | hospital | premio | colegio | escuela | fundación
+        instituto | centro | ley | barrio | banco | consultora | gestora | grupo | aeropuerto | estadio | puerto | proyecto
+        programa | central | modelo | superordenador | supercomputadora | procesador | procesadores | chip | chips | gpu | gpus
+        plataforma | arquitectura | superchip | servidor | servidores | acelerador | aceleradores | familia | línea | generación
+        serie | tarjetas | sistema | sistemas | buque | ciudad | municipio | empresa | startup | fondo | despacho | edificio
+        torre | libro | película | diario | revista | portal | canal | red | marca | firma | tienda | casa"""
+    ),
+    place_starts=words(
+        """San | Santa | Santo | São | Nueva | Nuevo | Puerto | Río | Monte | Villa | Buenos | Los | Las | New | Saint | Fort | Mount
+        Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Ciudad | Tel | Cabo | Bahía | Sierra"""
+    ),
+    openers=words(
+        """ayer | hoy | según | para | ya | pero | mientras | cuando | aunque | consultado | consultada | preguntado | preguntada
+        hasta | sobre | con | sin | tras | antes | también | aún | entre | ni | sólo | solo | otro | otra | foto | así"""
+    ),
+    bylines=words(
+        """reporte de | editado por | edición de | texto de | traducción de | con información de | por | foto: | fotos: | fotografía:
+        información de | redacción de | reporte adicional de"""
+    ),
     years=words("años"),
-    company_nouns=words("empresa | compañía | firma | grupo | fabricante | startup | multinacional | tecnológica | matriz | entidad | gestora | consultora | banco | fundición | cooperativa | operadora"),
+    company_nouns=words(
+        """empresa | compañía | firma | grupo | fabricante | startup | multinacional | tecnológica | matriz | entidad | gestora
+        consultora | banco | fundición | cooperativa | operadora"""
+    ),
     relatives=words("que | cuyo | cuya"),
     human_relatives=words("quien"),
     appointments=words("asume como | asumirá como | nombrado | nombrada | nuevo | nueva | será | pasa a ser | como"),
-    led_by=words("liderada por | liderado por | dirigida por | dirigido por | encabezada por | encabezado por | presidida por | presidido por | fundada por | fundado por"),
+    led_by=words(
+        """liderada por | liderado por | dirigida por | dirigido por | encabezada por | encabezado por | presidida por
+        presidido por | fundada por | fundado por"""
+    ),
     copulas=words("es | era | que es | fue"),
 )
 
 QUOTES = QuoteRules(
-    speech_verbs=words("""dijo | dice | dicen | dijeron | decía | dicho | decir | diciendo | afirmó | afirma | afirman | afirmaron | afirmado | declaró | declara | declarado | explicó | explica | explicado | explicaron | señaló | señala | señalan | señalado | señalaron | apuntó | apunta | apuntado | aseguró | asegura | aseguran | asegurado
-        añadió | añade | añadido | agregó | agrega | agregado | destacó | destaca | destacado | subrayó | subraya | subrayado | indicó | indica | indicado | comentó | comenta | comentado | sostuvo | sostiene | sostienen | manifestó | manifiesta | expresó | expresa | resumió | resume | resumido | escribió | escribe | escrito
-        publicó | contó | cuenta | contado | recordó | recuerda | recordado | respondió | responde | respondido | replicó | replica | contestó | contesta | admitió | admite | admitido | reconoció | reconoce | reconocido | advirtió | advierte | advertido | alertó | alerta | criticó | critica | defendió | defiende | defendido
-        concluyó | concluye | prosiguió | prosigue | continuó | argumentó | argumenta | insistió | insiste | reiteró | reitera | reveló | revela | informó | informa | informado | anunció | anuncia | anunciado | confirmó | confirma | confirmado | precisó | precisa | matizó | matiza | detalló | detalla | aclaró | aclara
-        opinó | opina | consideró | considera | lamentó | lamenta | lamentado | celebró | celebra | protestó | protesta | bromeó | bromea | ironizó | ironiza | presumió | presume | graficó | confesó | confiesa | zanjó | zanja | remarcó | remarca | planteó | plantea | prometió | promete | pidió | pide | preguntó | pregunta
-        rechazó | rechaza | negó | niega | adelantó | adelanta | relató | relata | apostilló | apostilla | puntualizó | puntualiza | sentenció | sentencia | remató | remata | denunció | denuncia | exclamó | tuiteó | repitió | repite | justificó | justifica | enfatizó | enfatiza | calculó | calcula | cree | deslizó | avisó | avisa | objetó | objeta"""),
-    view_verbs=words("ve | ven | vio | considera | calificó | califica | calificado | tachó | tacha | tachado | llamó | llama | describió | describe | descrito | habló | habla | hablan | hablado | citó | cita | mencionó | menciona | atribuyó | atribuye | definió | define | acusó | acusa | acusado | alegó | alega | espera | recomienda | recomendó | acatará | evitó"),
+    speech_verbs=words(
+        """dijo | dice | dicen | dijeron | decía | dicho | decir | diciendo | afirmó | afirma | afirman | afirmaron | afirmado
+        declaró | declara | declarado | explicó | explica | explicado | explicaron | señaló | señala | señalan | señalado
+        señalaron | apuntó | apunta | apuntado | aseguró | asegura | aseguran | asegurado | añadió | añade | añadido | agregó
+        agrega | agregado | destacó | destaca | destacado | subrayó | subraya | subrayado | indicó | indica | indicado | comentó
+        comenta | comentado | sostuvo | sostiene | sostienen | manifestó | manifiesta | expresó | expresa | resumió | resume
+        resumido | escribió | escribe | escrito | publicó | contó | cuenta | contado | recordó | recuerda | recordado | respondió
+        responde | respondido | replicó | replica | contestó | contesta | admitió | admite | admitido | reconoció | reconoce
+        reconocido | advirtió | advierte | advertido | alertó | alerta | criticó | critica | defendió | defiende | defendido
+        concluyó | concluye | prosiguió | prosigue | continuó | argumentó | argumenta | insistió | insiste | reiteró | reitera
+        reveló | revela | informó | informa | informado | anunció | anuncia | anunciado | confirmó | confirma | confirmado
+        precisó | precisa | matizó | matiza | detalló | detalla | aclaró | aclara | opinó | opina | consideró | considera
+        lamentó | lamenta | lamentado | celebró | celebra | protestó | protesta | bromeó | bromea | ironizó | ironiza | presumió
+        presume | graficó | confesó | confiesa | zanjó | zanja | remarcó | remarca | planteó | plantea | prometió | promete
+        pidió | pide | preguntó | pregunta | rechazó | rechaza | negó | niega | adelantó | adelanta | relató | relata | apostilló
+        apostilla | puntualizó | puntualiza | sentenció | sentencia | remató | remata | denunció | denuncia | exclamó | tuiteó
+        repitió | repite | justificó | justifica | enfatizó | enfatiza | calculó | calcula | cree | deslizó | avisó | avisa
+        objetó | objeta"""
+    ),
+    view_verbs=words(
+        """ve | ven | vio | considera | calificó | califica | calificado | tachó | tacha | tachado | llamó | llama | describió
+        describe | descrito | habló | habla | hablan | hablado | citó | cita | mencionó | menciona | atribuyó | atribuye | definió
+        define | acusó | acusa | acusado | alegó | alega | espera | recomienda | recomendó | acatará | evitó"""
+    ),
     according=words("según | de acuerdo con | a juicio de | en opinión de | en palabras de | para | a decir de | conforme a"),
-    terms=words("llamado | llamada | llamados | llamadas | conocido como | conocida como | conocidos como | conocidas como | apodado | apodada | bautizado como | bautizada como | titulado | titulada | denominado | denominada | término | expresión | palabra | eslogan | lema | libro | película | serie | título | apodo"),
+    terms=words(
+        """llamado | llamada | llamados | llamadas | conocido como | conocida como | conocidos como | conocidas como | apodado
+        apodada | bautizado como | bautizada como | titulado | titulada | denominado | denominada | término | expresión | palabra
+        eslogan | lema | libro | película | serie | título | apodo"""
+    ),
     recipients=words("al | a | a la | a los | a las | ante | para | con"),
-    prepositions=words("de | del | de la | en | en la | en el | a | al | a la | con | con la | con el | por | por la | por el | para | para la | para el | entre | sobre | contra | sin | como | desde | que la | que el | y la | y el | e | hacia"),
-    anonymous=words("fuente | fuentes | analistas | ejecutivos | inversores | vecinos | autoridades | funcionarios | personas | persona | expertos | críticos | economistas | portavoz | vocero | vocera | representante | representantes | operador | operadores | directivos | ejecutivo | ejecutiva | directivo | proveedor | cliente | consultor | funcionario | funcionaria | director | directora | gerente | ministro | gobierno | ministerio | ayuntamiento | comisión | informe | ingeniero | sindicato | agencia | analista | abogado | profesor | comerciante | trabajador | interlocutor | pekín | washington | bruselas | embajada"),
-    same_person=words("él | ella | el ejecutivo | la ejecutiva | el directivo | la directiva | el empresario | la empresaria | el dirigente | la dirigente | el responsable | la responsable | el experto | la experta | el analista | la analista | el economista | la economista | el ministro | la ministra | el profesor | la profesora | el ingeniero | la ingeniera | el gestor | la gestora | el cofundador | la cofundadora | el fundador | la fundadora | el presidente | la presidenta | el director | la directora | el ceo | la ceo | el secretario | la secretaria | el investigador | la investigadora | el abogado | la abogada | el gobernador | la gobernadora | el alcalde | la alcaldesa | el portavoz | la portavoz | el vocero | la vocera | el funcionario | la funcionaria | el consultor | la consultora | el estratega | el socio | la socia | el gerente | la gerente | el mandatario | el vicepresidente | la vicepresidenta"),
-    same_company=words("la empresa | la compañía | la firma | el grupo | el fabricante | la startup | la multinacional | la tecnológica | el gigante | la operadora | el banco | la entidad"),
+    prepositions=words(
+        """de | del | de la | en | en la | en el | a | al | a la | con | con la | con el | por | por la | por el | para | para la
+        para el | entre | sobre | contra | sin | como | desde | que la | que el | y la | y el | e | hacia"""
+    ),
+    anonymous=words(
+        """fuente | fuentes | analistas | ejecutivos | inversores | vecinos | autoridades | funcionarios | personas | persona
+        expertos | críticos | economistas | portavoz | vocero | vocera | representante | representantes | operador | operadores
+        directivos | ejecutivo | ejecutiva | directivo | proveedor | cliente | consultor | funcionario | funcionaria | director
+        directora | gerente | ministro | gobierno | ministerio | ayuntamiento | comisión | informe | ingeniero | sindicato
+        agencia | analista | abogado | profesor | comerciante | trabajador | interlocutor | pekín | washington | bruselas | embajada"""
+    ),
+    same_person=words(
+        """él | ella | el ejecutivo | la ejecutiva | el directivo | la directiva | el empresario | la empresaria | el dirigente
+        la dirigente | el responsable | la responsable | el experto | la experta | el analista | la analista | el economista
+        la economista | el ministro | la ministra | el profesor | la profesora | el ingeniero | la ingeniera | el gestor
+        la gestora | el cofundador | la cofundadora | el fundador | la fundadora | el presidente | la presidenta | el director
+        la directora | el ceo | la ceo | el secretario | la secretaria | el investigador | la investigadora | el abogado
+        la abogada | el gobernador | la gobernadora | el alcalde | la alcaldesa | el portavoz | la portavoz | el vocero
+        la vocera | el funcionario | la funcionaria | el consultor | la consultora | el estratega | el socio | la socia
+        el gerente | la gerente | el mandatario | el vicepresidente | la vicepresidenta"""
+    ),
+    same_company=words(
+        """la empresa | la compañía | la firma | el grupo | el fabricante | la startup | la multinacional | la tecnológica
+        el gigante | la operadora | el banco | la entidad"""
+    ),
     indefinite=words("un | una | unos | unas | otro | otra"),
+    subject_follows=True,
     verb_endings=words("ó | aron | ieron | aba | aban | ado | ido"),
     auxiliaries=words("ha | han | había"),
-    finite=words("es | son | era | fue | está | están | estamos | va | van | vamos | hay | tiene | tienen | tenemos | puede | pueden | debe | deben | quiere | queda | hace | hacen | sigue | será | sería | hubo | tuvo | viene | sale | llega | cuesta | vale | falta | sabe | existe | ha | han | hemos"),
+    finite=words(
+        """es | son | era | fue | está | están | estamos | va | van | vamos | hay | tiene | tienen | tenemos | puede | pueden | debe
+        deben | quiere | queda | hace | hacen | sigue | será | sería | hubo | tuvo | viene | sale | llega | cuesta | vale | falta
+        sabe | existe | ha | han | hemos"""
+    ),
     finite_endings=words("ó | aron | ieron | ará | erá | irá | arán | erán | irán | amos | emos | imos | aba | aban | aría | ería"),
-    fillers=words("y | también | aún | ya | no | pero | después | luego | entonces | sólo | solo | ayer | hoy | no obstante | sin embargo | además"),
+    fillers=words(
+        """y | también | aún | ya | no | pero | después | luego | entonces | sólo | solo | ayer | hoy | no obstante | sin embargo
+        además"""
+    ),
     complementizers=words("que | si | como"),
 )
 

@@ -405,178 +405,215 @@ COMPANIES = CompanyRules(
 PEOPLE = PeopleRules(
     titles=words("dona | sr | sra | dr | dra | senhor | senhora | doutor | doutora | dom | eng | prof | profa"),
     roles=mapping("""
-        CEO: ceo | executivo-chefe | executiva-chefe | chefe-executivo | presidente-executivo | presidente-executiva | presidente executivo | presidente executiva | diretor-presidente | diretora-presidente | diretor-executivo | diretora-executiva | diretor executivo | diretora executiva | presidente-diretor | presidente da comissão executiva | administrador-delegado | administradora-delegada
-        CFO: cfo | diretor financeiro | diretora financeira | diretor de finanças | diretora de finanças | administrador financeiro | administradora financeira | vice-presidente financeiro | vice-presidente financeira
+        CEO: ceo | executivo-chefe | executiva-chefe | chefe-executivo | presidente-executivo | presidente-executiva
+        CEO: presidente executivo | presidente executiva | diretor-presidente | diretora-presidente | diretor-executivo
+        CEO: diretora-executiva | diretor executivo | diretora executiva | presidente-diretor | presidente da comissão executiva
+        CEO: administrador-delegado | administradora-delegada
+        CFO: cfo | diretor financeiro | diretora financeira | diretor de finanças | diretora de finanças | administrador financeiro
+        CFO: administradora financeira | vice-presidente financeiro | vice-presidente financeira
         CTO: cto | diretor de tecnologia | diretora de tecnologia | diretor técnico | diretora técnica | diretor tecnológico
         COO: coo | diretor de operações | diretora de operações | diretor operacional | diretora operacional
-        chief information officer: cio
-        chief marketing officer: cmo
-        chief scientist: cientista-chefe
+        chief information officer: cio; chief marketing officer: cmo; chief scientist: cientista-chefe
         chief economist: economista-chefe | economista-sênior | economista chefe
         senior vice president: vice-presidente sênior | vice-presidente sénior
         executive vice president: vice-presidente executivo | vice-presidente executiva
         vice president: vice-presidente | vice-presidenta | vice presidente
         chairman: presidente do conselho de administração | presidente do conselho | presidente do Conselho de Administração | chairman
-        president: presidente | presidenta
-        co-founder: cofundador | cofundadora | co-fundador | co-fundadora
-        founder: fundador | fundadora
-        founding partner: sócio-fundador | sócia-fundadora
-        managing partner: sócio-gerente | sócia-gerente | sócio-diretor | sócia-diretora
-        partner: sócio | sócia
+        president: presidente | presidenta; co-founder: cofundador | cofundadora | co-fundador | co-fundadora
+        founder: fundador | fundadora; founding partner: sócio-fundador | sócia-fundadora
+        managing partner: sócio-gerente | sócia-gerente | sócio-diretor | sócia-diretora; partner: sócio | sócia
         general manager: diretor-geral | diretora-geral | diretor geral | diretora geral | gerente-geral | gerente geral
-        country manager: country manager
-        managing director: diretor-gerente | diretora-gerente
-        director: diretor | diretora
-        executive manager: gerente executivo | gerente executiva
-        manager: gerente | gestor | gestora
-        superintendent: superintendente
-        coordinator: coordenador | coordenadora
-        head: head | chefe | responsável | encarregado | encarregada | líder
-        analyst: analista | analista-chefe
-        strategist: estrategista | estrategista-chefe
-        economist: economista
-        consultant: consultor | consultora
-        trader: trader | operador | operadora de mesa
-        prime minister: primeiro-ministro | primeira-ministra
-        deputy minister: vice-ministro | vice-ministra
-        minister: ministro | ministra
-        treasurer: tesoureiro | tesoureira
-        inspector: fiscal | inspetor | inspetora
-        buyer: comprador | compradora
-        secretary of state: secretário de estado | secretária de estado
-        executive secretary: secretário-executivo | secretária-executiva
-        undersecretary: subsecretário | subsecretária
-        secretary: secretário | secretária
-        governor: governador | governadora
-        mayor: prefeito | prefeita | presidente da câmara | presidente da Câmara
-        senator: senador | senadora
-        deputy: deputado | deputada | deputado federal | deputada federal
-        councillor: vereador | vereadora
-        commissioner: comissário | comissária
-        ambassador: embaixador | embaixadora
-        judge: juiz | juíza | desembargador | desembargadora
-        prosecutor: procurador | procuradora | promotor | promotora
-        spokesperson: porta-voz
+        country manager: country manager; managing director: diretor-gerente | diretora-gerente; director: diretor | diretora
+        executive manager: gerente executivo | gerente executiva; manager: gerente | gestor | gestora; superintendent: superintendente
+        coordinator: coordenador | coordenadora; head: head | chefe | responsável | encarregado | encarregada | líder
+        analyst: analista | analista-chefe; strategist: estrategista | estrategista-chefe; economist: economista
+        consultant: consultor | consultora; trader: trader | operador | operadora de mesa
+        prime minister: primeiro-ministro | primeira-ministra; deputy minister: vice-ministro | vice-ministra
+        minister: ministro | ministra; treasurer: tesoureiro | tesoureira; inspector: fiscal | inspetor | inspetora
+        buyer: comprador | compradora; secretary of state: secretário de estado | secretária de estado
+        executive secretary: secretário-executivo | secretária-executiva; undersecretary: subsecretário | subsecretária
+        secretary: secretário | secretária; governor: governador | governadora
+        mayor: prefeito | prefeita | presidente da câmara | presidente da Câmara; senator: senador | senadora
+        deputy: deputado | deputada | deputado federal | deputada federal; councillor: vereador | vereadora
+        commissioner: comissário | comissária; ambassador: embaixador | embaixadora; judge: juiz | juíza | desembargador | desembargadora
+        prosecutor: procurador | procuradora | promotor | promotora; spokesperson: porta-voz
         professor: professor | professora | catedrático | catedrática
-        researcher: pesquisador | pesquisadora | investigador | investigadora
-        scientist: cientista
-        lawyer: advogado | advogada
-        engineer: engenheiro | engenheira
-        physicist: físico | física
-        dean: reitor | reitora | vice-reitor | vice-reitora
-        commander: comandante
-        adviser: assessor | assessora | conselheiro | conselheira
-        administrator: administrador | administradora
-        chief: cacique
-        leader: dirigente
-        entrepreneur: empresário | empresária
-        executive: executivo | executiva
-        investor: investidor | investidora
-        specialist: especialista
-        coach: técnico | técnica | treinador | treinadora
+        researcher: pesquisador | pesquisadora | investigador | investigadora; scientist: cientista; lawyer: advogado | advogada
+        engineer: engenheiro | engenheira; physicist: físico | física; dean: reitor | reitora | vice-reitor | vice-reitora
+        commander: comandante; adviser: assessor | assessora | conselheiro | conselheira; administrator: administrador | administradora
+        chief: cacique; leader: dirigente; entrepreneur: empresário | empresária; executive: executivo | executiva
+        investor: investidor | investidora; specialist: especialista; coach: técnico | técnica | treinador | treinadora
     """),
     areas=mapping("""
-        finance: fazenda | finanças | financeiro | financeira
-        economy: economia
-        sales: vendas | comercial | área comercial
-        marketing: marketing
-        technology: tecnologia
-        innovation: inovação
+        finance: fazenda | finanças | financeiro | financeira; economy: economia; sales: vendas | comercial | área comercial
+        marketing: marketing; technology: tecnologia; innovation: inovação
         science and technology: ciência e tecnologia | ciência, tecnologia e inovação
-        research: pesquisa | investigação | pesquisas | research
-        product: produto | produtos
-        operations: operações
-        engineering: engenharia
-        infrastructure: infraestrutura | infraestruturas
-        strategy: estratégia
-        supply chain: cadeia de suprimentos | suprimentos | cadeia de abastecimento
-        purchasing: compras
-        investment: investimentos | investimento
-        investor relations: relações com investidores | relações com os investidores
-        human resources: recursos humanos | pessoas
-        legal: jurídico | jurídica
-        communications: comunicação | comunicações
-        foreign affairs: negócios estrangeiros | relações exteriores
-        trade: comércio | comércio exterior
-        industry: indústria
-        development: desenvolvimento | desenvolvimento econômico
-        energy: energia | minas e energia
-        environment: meio ambiente | ambiente
-        digital transition: transição digital
-        justice: justiça
-        defence: defesa
-        education: educação
-        health: saúde
-        planning: planejamento
-        portfolio: carteiras | carteira
-        fund: fundos | um fundo | fundo
-        business: negócios | novos negócios
-        equities: ações | renda variável
-        security: segurança
-        data: dados
-        data center: data centers | centros de dados | data center
-        artificial intelligence: inteligência artificial | ia
-        semiconductor: semicondutores | chips
-        manufacturing: manufatura | produção | fabricação
-        regional: regional
-        municipal: municipal
-        cloud: nuvem
+        research: pesquisa | investigação | pesquisas | research; product: produto | produtos; operations: operações
+        engineering: engenharia; infrastructure: infraestrutura | infraestruturas; strategy: estratégia
+        supply chain: cadeia de suprimentos | suprimentos | cadeia de abastecimento; purchasing: compras
+        investment: investimentos | investimento; investor relations: relações com investidores | relações com os investidores
+        human resources: recursos humanos | pessoas; legal: jurídico | jurídica; communications: comunicação | comunicações
+        foreign affairs: negócios estrangeiros | relações exteriores; trade: comércio | comércio exterior; industry: indústria
+        development: desenvolvimento | desenvolvimento econômico; energy: energia | minas e energia; environment: meio ambiente | ambiente
+        digital transition: transição digital; justice: justiça; defence: defesa; education: educação; health: saúde
+        planning: planejamento; portfolio: carteiras | carteira; fund: fundos | um fundo | fundo; business: negócios | novos negócios
+        equities: ações | renda variável; security: segurança; data: dados; data center: data centers | centros de dados | data center
+        artificial intelligence: inteligência artificial | ia; semiconductor: semicondutores | chips
+        manufacturing: manufatura | produção | fabricação; regional: regional; municipal: municipal; cloud: nuvem
         project: projetos | projeto
     """),
     joins=words("de | da | do | das | dos | em | na | no | nas | nos | para | pela | pelo | pelas | pelos | a | o | por"),
     conjunctions=words("e | & | /"),
     former=words("ex- | ex | antigo | antiga"),
     deputy=words("-substituto | -substituta | -adjunto | -adjunta | adjunto | adjunta"),
-    particles=words("da | de | do | das | dos | e | del | della | di | von | van | der | den | bin | ibn | al | el | la | le | du | ten | ter | y"),
+    particles=words(
+        """da | de | do | das | dos | e | del | della | di | von | van | der | den | bin | ibn | al | el | la | le | du | ten | ter | y"""
+    ),
     suffixes=words("Junior | Júnior | Jr | Neto | Netto | Filho | Sobrinho | Segundo | II | III | IV"),
-    articles=words("o | a | os | as | do | da | dos | das | no | na | nos | nas | ao | à | aos | às | pelo | pela | pelos | pelas | num | numa | um | uma"),
+    articles=words(
+        """o | a | os | as | do | da | dos | das | no | na | nos | nas | ao | à | aos | às | pelo | pela | pelos | pelas | num | numa
+        um | uma"""
+    ),
     place_words=words("em"),
-    other_names=words("""universidade | instituto | banco | fundo | fundação | ministério | secretaria | escola | faculdade | centro | hospital | prêmio | prémio | colégio | câmara
-        rua | avenida | praça | rodovia | parque | porto | vale | rio | serra | ilha | cidade | bolsa | grupo | companhia | corretora | gestora | consultoria | agência | jornal | revista | rádio
-        capital | partners | ventures | securities | research | holdings | holding | group | bank | systems | technologies | technology | labs | lab | corp | inc | ltd | studios | media | cloud | data | energy | power
-        investimentos | associados | advogados | comissão | conselho | federação | associação | confederação | sindicato | partido | tribunal | senado | congresso | república | estado | governo
-        lei | operação | projeto | programa | plano | copa | liga | times | journal | street | news | post | tv | club | clube | esporte | atlético | américa | europa | ásia | brasil | portugal
-        north | south | east | west | norte | sul | leste | oeste | central | ocidental | oriental | digital | global | international | internacional | nacional | federal | and | company | co"""),
-    named_things=words("""data center | datacenter | campus | complexo | cluster | rua | avenida | praça | hospital | prêmio | prémio | colégio | escola | fundação | instituto | centro | lei | bairro | banco | corretora | consultoria | gestora | grupo | aeroporto | estádio | porto | projeto | programa | usina | central
-        modelo | supercomputador | processador | processadores | chip | chips | gpu | gpus | plataforma | arquitetura | superchip | servidor | servidores | acelerador | aceleradores | família | linha | geração | série | placas | placa | sistema | sistemas | navio | cidade | município | empresa | startup | fundo | escritório | edifício | torre | livro | filme | jornal | revista | site | portal | canal | rede | marca | loja | lojas"""),
-    place_starts=words("São | Santa | Santo | San | Nova | Novo | Porto | Rio | Monte | Vila | Campo | Campos | Belo | Los | Las | New | Saint | Fort | Mount | Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Le | Tel | Cabo | Mato"),
-    openers=words("ontem | hoje | segundo | conforme | para | já | mas | enquanto | quando | embora | procurado | procurada | questionado | questionada | até | sobre | com | sem | após | antes | também | ainda | entre | nem | só | outro | outra | caso | foto | crédito | leia | veja | nota | entrevista"),
-    bylines=words("reportagem de | reportagem adicional de | reportagem adicional | reportagem | edição de | texto de | tradução de | com informações de | por | foto: | fotos: | fotografia: | colaborou | colaboraram | redação de"),
+    other_names=words(
+        """universidade | instituto | banco | fundo | fundação | ministério | secretaria | escola | faculdade | centro | hospital
+        prêmio | prémio | colégio | câmara | rua | avenida | praça | rodovia | parque | porto | vale | rio | serra | ilha | cidade
+        bolsa | grupo | companhia | corretora | gestora | consultoria | agência | jornal | revista | rádio | capital | partners
+        ventures | securities | research | holdings | holding | group | bank | systems | technologies | technology | labs | lab
+        corp | inc | ltd | studios | media | cloud | data | energy | power | investimentos | associados | advogados | comissão
+        conselho | federação | associação | confederação | sindicato | partido | tribunal | senado | congresso | república
+        estado | governo | lei | operação | projeto | programa | plano | copa | liga | times | journal | street | news | post | tv
+        club | clube | esporte | atlético | américa | europa | ásia | brasil | portugal | north | south | east | west | norte
+        sul | leste | oeste | central | ocidental | oriental | digital | global | international | internacional | nacional
+        federal | and | company | co"""
+    ),
+    named_things=words(
+        """data center | datacenter | campus | complexo | cluster | rua | avenida | praça | hospital | prêmio | prémio | colégio
+        escola | fundação | instituto | centro | lei | bairro | banco | corretora | consultoria | gestora | grupo | aeroporto
+        estádio | porto | projeto | programa | usina | central | modelo | supercomputador | processador | processadores | chip
+        chips | gpu | gpus | plataforma | arquitetura | superchip | servidor | servidores | acelerador | aceleradores | família
+        linha | geração | série | placas | placa | sistema | sistemas | navio | cidade | município | empresa | startup | fundo
+        escritório | edifício | torre | livro | filme | jornal | revista | site | portal | canal | rede | marca | loja | lojas"""
+    ),
+    place_starts=words(
+        """São | Santa | Santo | San | Nova | Novo | Porto | Rio | Monte | Vila | Campo | Campos | Belo | Los | Las | New | Saint
+        Fort | Mount | Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Le | Tel | Cabo | Mato"""
+    ),
+    openers=words(
+        """ontem | hoje | segundo | conforme | para | já | mas | enquanto | quando | embora | procurado | procurada | questionado
+        questionada | até | sobre | com | sem | após | antes | também | ainda | entre | nem | só | outro | outra | caso | foto
+        crédito | leia | veja | nota | entrevista"""
+    ),
+    bylines=words(
+        """reportagem de | reportagem adicional de | reportagem adicional | reportagem | edição de | texto de | tradução de
+        com informações de | por | foto: | fotos: | fotografia: | colaborou | colaboraram | redação de"""
+    ),
     years=words("anos"),
-    company_nouns=words("empresa | companhia | fabricante | grupo | startup | firma | multinacional | compradora | nuvem | operadora | gigante | desenvolvedora | instituição | gestora | corretora | banco | fundição"),
+    company_nouns=words(
+        """empresa | companhia | fabricante | grupo | startup | firma | multinacional | compradora | nuvem | operadora | gigante
+        desenvolvedora | instituição | gestora | corretora | banco | fundição"""
+    ),
     relatives=words("que | cujo | cuja | cujos | cujas"),
     human_relatives=words("quem"),
-    appointments=words("assume como | assumirá como | assume o cargo de | assumirá o cargo de | nomeado | nomeada | novo | nova | será | passa a ser | como | promovido a | promovida a"),
+    appointments=words(
+        """assume como | assumirá como | assume o cargo de | assumirá o cargo de | nomeado | nomeada | novo | nova | será
+        passa a ser | como | promovido a | promovida a"""
+    ),
     companies_take_article=True,
-    led_by=words("liderada por | liderado por | comandada por | comandado por | dirigida por | dirigido por | chefiada por | chefiado por | presidida por | presidido por | fundada por | fundado por"),
+    led_by=words(
+        """liderada por | liderado por | comandada por | comandado por | dirigida por | dirigido por | chefiada por | chefiado por
+        presidida por | presidido por | fundada por | fundado por"""
+    ),
     copulas=words("é | era | que é | foi | , que é"),
 )
 
 QUOTES = QuoteRules(
-    speech_verbs=words("""disse | dissera | avisa | avisou | avisam | afirmara | declarara | contara | desconversou | prognosticou | compartilhou | lastimou | segredou | cobrou | clarifica | clarificou | explicita | explicitou | lastima | confidenciou | confidencia | diz | dizem | disseram | dizia | dizer | dizendo | afirmou | afirma | afirmam | afirmaram | afirmar | afirmando | declarou | declara | declararam | declarar | explicou | explica | explicaram | acrescentou | acrescenta | acrescentaram
-        ressaltou | ressalta | destacou | destaca | destacaram | avaliou | avalia | avaliam | comentou | comenta | garantiu | garante | resumiu | resume | escreveu | escreve | publicou | publica | contou | conta | lembrou | lembra | rebateu | rebate | respondeu | responde
-        observou | observa | apontou | aponta | admitiu | admite | reconheceu | reconhece | alertou | alerta | alertam | criticou | critica | criticam | defendeu | defende | completou | completa | concluiu | conclui | prosseguiu | prossegue | continuou | argumentou | argumenta
-        ponderou | pondera | frisou | frisa | reforçou | reforça | reiterou | reitera | revelou | revela | informou | informa | anunciou | anuncia | assegurou | assegura | confirmou | confirma | contrapôs | contrapõe | protestou | protesta | reclamou | reclama | brincou | brinca
-        ironizou | ironiza | elogiou | elogia | justificou | justifica | relatou | relata | adiantou | adianta | sublinhou | sublinha | salientou | salienta | referiu | refere | indicou | indica | adverte | advertiu | desabafou | desabafa | confessou | confessa | compara | comparou
-        define | definiu | minimiza | minimizou | repete | repetiu | calculou | calcula | proclamou | gracejou | discorda | discordou | concordou | concorda | sustentou | sustenta | insistiu | insiste | enfatizou | enfatiza | previu | prevê | pediu | pede | perguntou | pergunta | perguntei
-        questionou | questiona | indagou | replicou | retrucou | retruca | disparou | dispara | lamentou | lamenta | celebrou | celebra | comemorou | comemora | esclareceu | esclarece | detalhou | detalha | complementou | complementa | emendou | emenda | arrematou | arremata | alfinetou | alfineta
-        acredita | opinou | opina | analisou | analisa | sintetizou | sintetiza | notou | nota | recordou | recorda | apelou | apela | propôs | propõe | prometeu | promete | desmentiu | negou | nega | sentenciou | vaticinou | murmurou | exclamou | postou | tuitou | registrou | registra | diagnosticou
-        espantou-se | surpreendeu-se | queixou-se | orgulha-se | interrompeu | atirou | lançou | explicaram | corrigiu | corrige | desafiou | desafia | raciocina | raciocinou | contabilizou | provocou | provoca | entende | entendeu | acusou | acusa | refletiu | reflete | suspirou | suspira | devolveu | devolve | observar | explicar | responder | comentar | ressaltar | admitir | acrescentar | antecipa | antecipou"""),
-    view_verbs=words("vê | veem | viu | considera | considerou | classificou | classifica | chamou | chama | descreveu | descreve | qualificou | qualifica | falou | fala | falam | citou | cita | mencionou | menciona | atribuiu | atribui | definiu | defendendo | alegou | alega | alegando | recomenda | recomendou | projeta | espera | quer | tratou | batizou | trata-se | lê-se | apresentou"),
-    according=words("segundo | conforme | de acordo com | na avaliação de | na avaliação do | na avaliação da | na opinião de | nas palavras de | nas palavras do | nas palavras da | para | na visão de | na visão do | na visão da | no entender de"),
-    terms=words("chamado | chamada | chamados | chamadas | conhecido como | conhecida como | conhecidos como | conhecidas como | apelidado de | apelidada de | batizado de | batizada de | intitulado | intitulada | denominado | denominada | termo | expressão | palavra | slogan | lema | livro | filme | série | título | apelido | codinome | dito | ditos | música | projeto | programa | famoso | famosa | famosos"),
+    speech_verbs=words(
+        """disse | dissera | avisa | avisou | avisam | afirmara | declarara | contara | desconversou | prognosticou | compartilhou
+        lastimou | segredou | cobrou | clarifica | clarificou | explicita | explicitou | lastima | confidenciou | confidencia
+        diz | dizem | disseram | dizia | dizer | dizendo | afirmou | afirma | afirmam | afirmaram | afirmar | afirmando | declarou
+        declara | declararam | declarar | explicou | explica | explicaram | acrescentou | acrescenta | acrescentaram | ressaltou
+        ressalta | destacou | destaca | destacaram | avaliou | avalia | avaliam | comentou | comenta | garantiu | garante
+        resumiu | resume | escreveu | escreve | publicou | publica | contou | conta | lembrou | lembra | rebateu | rebate
+        respondeu | responde | observou | observa | apontou | aponta | admitiu | admite | reconheceu | reconhece | alertou
+        alerta | alertam | criticou | critica | criticam | defendeu | defende | completou | completa | concluiu | conclui
+        prosseguiu | prossegue | continuou | argumentou | argumenta | ponderou | pondera | frisou | frisa | reforçou | reforça
+        reiterou | reitera | revelou | revela | informou | informa | anunciou | anuncia | assegurou | assegura | confirmou
+        confirma | contrapôs | contrapõe | protestou | protesta | reclamou | reclama | brincou | brinca | ironizou | ironiza
+        elogiou | elogia | justificou | justifica | relatou | relata | adiantou | adianta | sublinhou | sublinha | salientou
+        salienta | referiu | refere | indicou | indica | adverte | advertiu | desabafou | desabafa | confessou | confessa
+        compara | comparou | define | definiu | minimiza | minimizou | repete | repetiu | calculou | calcula | proclamou
+        gracejou | discorda | discordou | concordou | concorda | sustentou | sustenta | insistiu | insiste | enfatizou | enfatiza
+        previu | prevê | pediu | pede | perguntou | pergunta | perguntei | questionou | questiona | indagou | replicou | retrucou
+        retruca | disparou | dispara | lamentou | lamenta | celebrou | celebra | comemorou | comemora | esclareceu | esclarece
+        detalhou | detalha | complementou | complementa | emendou | emenda | arrematou | arremata | alfinetou | alfineta
+        acredita | opinou | opina | analisou | analisa | sintetizou | sintetiza | notou | nota | recordou | recorda | apelou
+        apela | propôs | propõe | prometeu | promete | desmentiu | negou | nega | sentenciou | vaticinou | murmurou | exclamou
+        postou | tuitou | registrou | registra | diagnosticou | espantou-se | surpreendeu-se | queixou-se | orgulha-se
+        interrompeu | atirou | lançou | corrigiu | corrige | desafiou | desafia | raciocina | raciocinou | contabilizou | provocou
+        provoca | entende | entendeu | acusou | acusa | refletiu | reflete | suspirou | suspira | devolveu | devolve | observar
+        explicar | responder | comentar | ressaltar | admitir | acrescentar | antecipa | antecipou"""
+    ),
+    view_verbs=words(
+        """vê | veem | viu | considera | considerou | classificou | classifica | chamou | chama | descreveu | descreve | qualificou
+        qualifica | falou | fala | falam | citou | cita | mencionou | menciona | atribuiu | atribui | definiu | defendendo
+        alegou | alega | alegando | recomenda | recomendou | projeta | espera | quer | tratou | batizou | trata-se | lê-se
+        apresentou"""
+    ),
+    according=words(
+        """segundo | conforme | de acordo com | na avaliação de | na avaliação do | na avaliação da | na opinião de | nas palavras de
+        nas palavras do | nas palavras da | para | na visão de | na visão do | na visão da | no entender de"""
+    ),
+    terms=words(
+        """chamado | chamada | chamados | chamadas | conhecido como | conhecida como | conhecidos como | conhecidas como
+        apelidado de | apelidada de | batizado de | batizada de | intitulado | intitulada | denominado | denominada | termo
+        expressão | palavra | slogan | lema | livro | filme | série | título | apelido | codinome | dito | ditos | música
+        projeto | programa | famoso | famosa | famosos"""
+    ),
     person_recipients=words("a"),
     recipients=words("ao | à | aos | às | para | com | ante | perante"),
-    prepositions=words("de | da | do | das | dos | em | na | no | nas | nos | ao | à | aos | às | com | por | pela | pelo | para | entre | sobre | contra | sem | como | pelos | pelas | que a | que o | e a | e o | num | numa | deste | desta | desde"),
-    anonymous=words("fonte | fontes | analistas | executivos | investidores | moradores | autoridades | funcionários | pessoas | pessoa | especialistas | críticos | economistas | porta-voz | representante | representantes | operador | operadores | dirigentes | executivo | executiva | assessoria | fornecedor | cliente | consultor | funcionário | funcionária | diretor | diretora | gerente | ministro | governo | ministério | prefeitura | comissão | relatório | comunicado oficial | leitor | engenheiro | técnico | sindicato | agência | analista | advogado | professor | comerciante | trabalhador | administrador | gestor | interlocutor | interlocutores | pequim | washington | bruxelas"),
-    same_person=words("ele | ela | o executivo | a executiva | o empresário | a empresária | o dirigente | a dirigente | o responsável | a responsável | o mesmo responsável | a mesma responsável | o especialista | a especialista | o analista | a analista | o economista | a economista | o ministro | a ministra | o professor | a professora | o engenheiro | a engenheira | o gestor | a gestora | o cofundador | a cofundadora | o fundador | a fundadora | o presidente | a presidente | o diretor | a diretora | o ceo | a ceo | o secretário | a secretária | o pesquisador | a pesquisadora | o investigador | a investigadora | o advogado | a advogada | o governador | a governadora | o prefeito | a prefeita | o porta-voz | a porta-voz | o governante | o consultor | a consultora | o estrategista | a estrategista | o sócio | a sócia | o gerente | a gerente | o físico | o deputado | a deputada | o vice-presidente | a vice-presidente | o líder | a líder"),
-    same_company=words("a empresa | a companhia | a fabricante | o grupo | a startup | a multinacional | a gigante | a firma | a operadora | a desenvolvedora | a tecnológica | o banco | a gestora | a corretora | a consultoria"),
+    prepositions=words(
+        """de | da | do | das | dos | em | na | no | nas | nos | ao | à | aos | às | com | por | pela | pelo | para | entre | sobre
+        contra | sem | como | pelos | pelas | que a | que o | e a | e o | num | numa | deste | desta | desde"""
+    ),
+    anonymous=words(
+        """fonte | fontes | analistas | executivos | investidores | moradores | autoridades | funcionários | pessoas | pessoa
+        especialistas | críticos | economistas | porta-voz | representante | representantes | operador | operadores | dirigentes
+        executivo | executiva | assessoria | fornecedor | cliente | consultor | funcionário | funcionária | diretor | diretora
+        gerente | ministro | governo | ministério | prefeitura | comissão | relatório | comunicado oficial | leitor | engenheiro
+        técnico | sindicato | agência | analista | advogado | professor | comerciante | trabalhador | administrador | gestor
+        interlocutor | interlocutores | pequim | washington | bruxelas"""
+    ),
+    same_person=words(
+        """ele | ela | o executivo | a executiva | o empresário | a empresária | o dirigente | a dirigente | o responsável
+        a responsável | o mesmo responsável | a mesma responsável | o especialista | a especialista | o analista | a analista
+        o economista | a economista | o ministro | a ministra | o professor | a professora | o engenheiro | a engenheira
+        o gestor | a gestora | o cofundador | a cofundadora | o fundador | a fundadora | o presidente | a presidente | o diretor
+        a diretora | o ceo | a ceo | o secretário | a secretária | o pesquisador | a pesquisadora | o investigador
+        a investigadora | o advogado | a advogada | o governador | a governadora | o prefeito | a prefeita | o porta-voz
+        a porta-voz | o governante | o consultor | a consultora | o estrategista | a estrategista | o sócio | a sócia | o gerente
+        a gerente | o físico | o deputado | a deputada | o vice-presidente | a vice-presidente | o líder | a líder"""
+    ),
+    same_company=words(
+        """a empresa | a companhia | a fabricante | o grupo | a startup | a multinacional | a gigante | a firma | a operadora
+        a desenvolvedora | a tecnológica | o banco | a gestora | a corretora | a consultoria"""
+    ),
     indefinite=words("um | uma | uns | umas | outro | outra | mesma fonte | mesmo"),
+    subject_follows=True,
     verb_endings=words("ou | eu | iu | ava | aram | eram"),
     auxiliaries=words("tem | havia | teria"),
-    finite=words("é | são | era | foi | está | estão | estamos | vai | vão | vamos | há | tem | têm | temos | pode | podem | deve | devem | quer | querem | fica | faz | fazem | continua | será | seria | houve | teve | precisa | dá | vem | sai | chega | custa | vale | paga | falta | sabe | existe | forma | segura"),
-    finite_endings=words("ou | aram | eram | iram | ará | erá | irá | arão | erão | irão | amos | emos | imos | ava | avam | aria | eria | eu | iu"),
-    fillers=words("e | também | ainda | já | não | mas | depois | logo | então | só | apenas | ontem | hoje | no entanto | contudo | porém | por fim"),
+    finite=words(
+        """é | são | era | foi | está | estão | estamos | vai | vão | vamos | há | tem | têm | temos | pode | podem | deve | devem
+        quer | querem | fica | faz | fazem | continua | será | seria | houve | teve | precisa | dá | vem | sai | chega | custa
+        vale | paga | falta | sabe | existe | forma | segura"""
+    ),
+    finite_endings=words(
+        """ou | aram | eram | iram | ará | erá | irá | arão | erão | irão | amos | emos | imos | ava | avam | aria | eria | eu | iu"""
+    ),
+    fillers=words(
+        """e | também | ainda | já | não | mas | depois | logo | então | só | apenas | ontem | hoje | no entanto | contudo | porém
+        por fim"""
+    ),
     complementizers=words("que | se | como"),
 )
 

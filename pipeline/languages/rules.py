@@ -19,13 +19,13 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def mapping(text: str) -> dict[str, str]:
-    """Entries 'value: form | form' turned round to form -> value.
+    """Entries 'value: form | form', one a line or divided by ';', turned round to form -> value.
 
-    >>> mapping("CEO: ceo | presidente-executivo")
-    {'ceo': 'CEO', 'presidente-executivo': 'CEO'}
+    >>> mapping("CEO: ceo | presidente-executivo; CFO: cfo")
+    {'ceo': 'CEO', 'presidente-executivo': 'CEO', 'cfo': 'CFO'}
     """
     turned = {}
-    for line in text.splitlines():
+    for line in text.replace(";", "\n").splitlines():
         value, _, forms = line.partition(":")
         for form in words(forms):
             turned[form] = value.strip()
@@ -75,7 +75,7 @@ class ReadingRules:
     reading_time: tuple[str, ...] = ()
     #: Relevance: term -> weight. Chips and AI infrastructure; business and deals; fields where the same words mean something else.
     domain_terms: dict[str, str] = field(default_factory=dict)
-    #: Names of makers, clouds and model builders that say the same in every language; one file suffices.
+    #: Names of makers, clouds and model builders that say the same in every language, so one file suffices; '*' for any letters.
     domain_names: tuple[str, ...] = ()
     business_terms: dict[str, str] = field(default_factory=dict)
     foreign_terms: dict[str, str] = field(default_factory=dict)
@@ -261,6 +261,8 @@ class PeopleRules:
     #: Words before the role somebody is about to take ('assume como CEO'), and between a company and who runs it ('liderada por').
     appointments: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    #: Whether nouns stand before the noun they describe: 'AMD CEO', 'sales director'.
+    nouns_modify: bool = False
     #: Whether names of companies take an article that those of people do not.
     companies_take_article: bool = False
     #: Relative pronouns, and those that only people have: 'que', 'quem'.
@@ -296,6 +298,8 @@ class QuoteRules:
     same_company: tuple[str, ...] = ()
     #: Indefinite articles, which keep a noun from meaning somebody named before.
     indefinite: tuple[str, ...] = ()
+    #: Whether the subject may follow a verb of speech or be understood: 'disse Ana', 'acrescentou'.
+    subject_follows: bool = False
     #: Endings and auxiliaries of verbs that tell of the past, to know one of speech that is in no list: '“...”, desconversou Ana'.
     verb_endings: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()

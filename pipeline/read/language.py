@@ -42,11 +42,8 @@ def detect_language(text: str, hint: str = "") -> str | None:
         return declared or None
     code, confidence = _identifier().classify(sample)
     code = {"nb": "no", "nn": "no"}.get(str(code), str(code))
-    if (
-        declared
-        and declared != code
-        and ((letters < _SHORT and confidence < 0.5) or (confidence < 0.9 and declared in {"pt", "es", "gl", "ca"}))
-    ):
+    is_unsure = (letters < _SHORT and confidence < 0.5) or (confidence < 0.9 and declared in {"pt", "es", "gl", "ca"})
+    if declared and declared != code and is_unsure:
         return declared
     if code == "gl" and declared != "gl":  # Galician is rare, and Portuguese or Spanish with many names passes for it
         code = _without("gl", sample)

@@ -102,7 +102,9 @@ def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
 def _read_head(page: str) -> tuple[dict[str, list[str]], dict[str, str]]:
     """The meta elements by name, and title, canonical address and the like; pages with no head end at 200,000 characters."""
     match = re.search(r"</head\s*>|<body[\s>]", page, re.IGNORECASE)
-    soup = BeautifulSoup(page[: match.start()] if match else page[:200_000], "lxml", parse_only=_HEAD_TAGS)
+    written = page[: match.start()] if match else page[:200_000]
+    # An XML declaration, or a page without any '<', would make beautifulsoup4 warn on stderr.
+    soup = BeautifulSoup("<head>" + re.sub(r"^\s*<\?xml[^>]*>", "", written), "lxml", parse_only=_HEAD_TAGS)
     metas: dict[str, list[str]] = defaultdict(list)
     head: dict[str, str] = {}
     for element in soup.find_all(["meta", "link", "title"]):

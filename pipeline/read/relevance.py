@@ -30,7 +30,11 @@ def _weights(code: str) -> tuple[re.Pattern[str], dict[str, tuple[int, float]]]:
         for term, weight in weights.items():
             terms[fold(term)] = (kind, float(weight))
     ordered = sorted(terms, key=lambda term: (-len(term), term))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)"), terms
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_escape, ordered))})(?!\w)"), terms
+
+
+def _escape(term: str) -> str:
+    return re.escape(term).replace(r"\*", r"\w{0,20}")
 
 
 def measure(title: str, text: str, code: str) -> tuple[float, float, float]:
@@ -45,7 +49,7 @@ def measure(title: str, text: str, code: str) -> tuple[float, float, float]:
             counts[term] = counts.get(term, 0.0) + worth
     masses = [0.0, 0.0, 0.0]
     for term, count in counts.items():
-        kind, weight = terms[term]
+        kind, weight = terms.get(term, (0, _NAME_WEIGHT))  # 'ibersilicio' for '*silici*'
         masses[kind] += weight * math.log1p(count)
     return masses[0], masses[1], masses[2]
 

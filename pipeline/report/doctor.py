@@ -12,6 +12,7 @@ from typing import TextIO
 from rich import box
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from pipeline.languages import available
 from pipeline.scrape.sources import folder_of, load_sources
@@ -79,7 +80,8 @@ def write_findings(findings: Iterable[Finding], out: TextIO) -> None:
     table = Table(box=box.SIMPLE, show_header=False, show_edge=False, pad_edge=False)
     last = ""
     for finding in findings:
-        mark = "[green]ok[/green]" if finding.is_usable else "[red]no[/red]"
-        table.add_row(finding.subject if finding.subject != last else "", finding.name, mark, finding.detail)
+        mark = Text("ok", style="green") if finding.is_usable else Text("no", style="red")
+        subject = finding.subject if finding.subject != last else ""
+        table.add_row(*map(Text, (subject, finding.name)), mark, Text(finding.detail))
         last = finding.subject
     console.print(table)

@@ -49,7 +49,7 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
         table.add_row(kind, str(count))
     if summary.sentences:
         agree = f"{summary.sentences - summary.unfaithful} agree with their English; translator: {summary.translator}"
-        table.add_row("sentences", str(summary.sentences), agree if summary.translator else "no translator in use: only English articles have English")
+        table.add_row("sentences", str(summary.sentences), agree if summary.translator else "no translator in use")
     console.print(table)
     console.print(f"{summary.seconds:.1f} s, store: {database}")
 

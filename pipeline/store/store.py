@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -182,7 +183,8 @@ class Store:
         try:
             self._connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM incoming")  # noqa: S608
         finally:
-            self._connection.unregister("incoming")
+            with suppress(duckdb.Error):  # in a transaction that failed this fails too, and would hide why
+                self._connection.unregister("incoming")
 
     def _drop_orphans(self) -> None:
         """Companies and people that no article names any more."""

@@ -242,3 +242,13 @@ def test_relevance_threshold_is_a_setting() -> None:
     assert isinstance(found, Article)
     assert not found.is_relevant
     assert found.reason
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("start", ['<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>', "", "https://www.gazeta.example/x.html\n"])
+def test_nothing_is_said_on_stderr(start: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """Odd pages are read in silence: no warnings of the parsers."""
+    head = f"<html xmlns='http://www.w3.org/1999/xhtml'><head><title>{TITLE}</title></head>" if start.startswith("<") else ""
+    article(f"{start}{head}<body>{paragraphs()}</body>", "file:///tmp/a.html")
+    read(start, "file:///tmp/a.html")
+    assert capfd.readouterr() == ("", "")

@@ -1,0 +1,122 @@
+"""The words of a language -> patterns of what stands beside a person's name, compiled once a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.util import get_lang_class
+
+from pipeline.extract.names import UPPER
+from pipeline.extract.roles import alternatives
+from pipeline.languages import LanguageRules
+from pipeline.text import fold
+
+SPACES = r"[ \u00a0]+"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPatterns:
+    """What is looked for before and after a name."""
+
+    title_before: re.Pattern[str]
+    article_before: re.Pattern[str]
+    place_before: re.Pattern[str]
+    thing_before: re.Pattern[str]
+    thing_after: re.Pattern[str]
+    speech_after: re.Pattern[str]
+    speech_before: re.Pattern[str]
+    according_before: re.Pattern[str]
+    age_after: re.Pattern[str]
+    apposition: re.Pattern[str]
+    affiliation: re.Pattern[str]
+    premodifier: re.Pattern[str]
+    byline: re.Pattern[str]
+    relative: re.Pattern[str]
+    human_relative: re.Pattern[str]
+    bound: re.Pattern[str]
+    past: re.Pattern[str]
+    recipient_before: re.Pattern[str]
+    capital_particle: re.Pattern[str]
+    occupation_before: re.Pattern[str]
+    said_occupation: re.Pattern[str]
+    company_before: re.Pattern[str]
+    description_after: re.Pattern[str]
+    elliptic: re.Pattern[str]
+    appointed: re.Pattern[str]
+    led_by: re.Pattern[str]
+    other_names: frozenset[str]
+    place_starts: frozenset[str]
+    openers: frozenset[str]
+    particles: frozenset[str]
+
+
+def _build(rules: LanguageRules) -> PersonPatterns:
+    people, quotes = rules.people, rules.quotes
+    articles, things, verbs = alternatives(people.articles), alternatives(people.named_things), alternatives(quotes.speech_verbs)
+    bylines, joins = alternatives(people.bylines), alternatives(people.joins)
+    copulas = alternatives(people.copulas)
+    stop_words = frozenset(map(fold, (*people.openers, *people.articles, *people.joins, *get_lang_class(rules.code).Defaults.stop_words)))
+    return PersonPatterns(
+        title_before=re.compile(rf"(?<!\w)(?:{alternatives(people.titles)})\.?{SPACES}$", re.IGNORECASE),
+        article_before=re.compile(rf"(?<!\w)(?:{articles}){SPACES}$", re.IGNORECASE),
+        place_before=re.compile(rf"(?<!\w)(?:{alternatives(people.place_words)}){SPACES}$", re.IGNORECASE),
+        thing_before=re.compile(rf"(?<![\w-])(?:{things})(?:{SPACES}(?:{joins}))?{SPACES}$", re.IGNORECASE),
+        thing_after=re.compile(rf"{SPACES}(?:(?:[A-Z]*\d[\w-]*)|(?:{things})(?!\w))", re.IGNORECASE),
+        speech_after=re.compile(rf",?{SPACES}(?:\w+{SPACES})?(?:{verbs})(?!\w)", re.IGNORECASE),
+        speech_before=re.compile(rf"(?<!\w)(?:{verbs})(?:{SPACES}\w+ente)?{SPACES}$", re.IGNORECASE),
+        according_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.according)}){SPACES}$", re.IGNORECASE),
+        age_after=re.compile(rf",{SPACES}(?:de{SPACES})?\d\d(?:{SPACES}(?:{alternatives(people.years)}))?[,.)]"),
+        apposition=re.compile(
+            rf"(?:(?:,{SPACES}\d\d(?:{SPACES}(?:{alternatives(people.years)}))?)?(?:,{SPACES}|{SPACES}\(|{SPACES}[–—-]{SPACES}))"
+            rf"(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})?(?:[^\s,.;:]+{SPACES}){{0,3}}$|{SPACES}(?:{copulas}){SPACES}(?:(?:{articles}){SPACES})?$",
+            re.IGNORECASE,
+        ),
+        affiliation=re.compile(rf",?{SPACES}(?:{joins})(?:{SPACES}\w+){{0,2}}{SPACES}$|{SPACES}\($", re.IGNORECASE),
+        premodifier=re.compile(r"(?:,?\s+)"),
+        byline=re.compile(rf"(?:^|(?<=\()|(?<=[;.,]\s))\s*(?i:{bylines})[ \u00a0]+(?=[{UPPER}])", re.MULTILINE),
+        relative=re.compile(rf",{SPACES}(?:{alternatives(people.relatives)})(?!\w)", re.IGNORECASE),
+        human_relative=re.compile(rf",{SPACES}(?:\w+{SPACES})?(?:{alternatives(people.human_relatives)})(?!\w)", re.IGNORECASE),
+        appointed=re.compile(
+            rf"[^.;!?\n“”«»\"]{{0,90}}?(?<!\w)(?:{alternatives(people.appointments)}){SPACES}(?:(?:{articles}|{alternatives(people.appointments)}){SPACES})*",
+            re.IGNORECASE,
+        ),
+        led_by=re.compile(rf",?{SPACES}(?:{alternatives(people.led_by)}){SPACES}", re.IGNORECASE),
+        elliptic=re.compile(rf"[^.;:!?\n]{{0,90}}(?<!\w)(?:{articles}|that){SPACES}(?:{joins}){SPACES}\0,{SPACES}", re.IGNORECASE),
+        occupation_before=re.compile(
+            rf"(?<!\w)(?:{articles}){SPACES}[^\W\d_A-Z]{{4,}}(?:{SPACES}[^\W\d_A-Z]{{4,}})?{SPACES}$"
+            if not people.nouns_modify
+            else rf"(?:(?:{verbs})|,|“|”){SPACES}(?:[^\W\d_A-Z]+{SPACES})?[^\W\d_A-Z]{{4,}}(?:ist|er|or|an|ant|ent){SPACES}$"
+        ),
+        said_occupation=re.compile(
+            rf"(?<!\w)(?:{verbs}){SPACES}(?:(?:{articles}){SPACES})?(?:[^\W\d_A-Z]+{SPACES}){{1,2}}$", re.IGNORECASE
+        ),
+        company_before=re.compile(rf"(?<!\w)(?:{alternatives(people.company_nouns)})(?:{SPACES}\w+)?{SPACES}$", re.IGNORECASE),
+        description_after=re.compile(rf",{SPACES}(?:(?:{articles}){SPACES})?[^\W\d_A-Z]{{5,}}{SPACES}(?:{joins}){SPACES}[^\W\d_]"),
+        recipient_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)}){SPACES}$", re.IGNORECASE),
+        capital_particle=re.compile(
+            rf"(?<!\w)(?=[A-Z])(?i:{alternatives(people.particles)})(?:{SPACES}(?:{alternatives(people.particles)}))?{SPACES}$"
+        ),
+        past=re.compile(rf"(?:{'|'.join(quotes.verb_endings)})\s+$"),  # 'an AMD director visited Puerto Madryn'
+        bound=re.compile(
+            rf"(?:^|\s)(?:{alternatives({*people.joins, *people.articles, *people.place_words, *quotes.prepositions})})\s+$", re.IGNORECASE
+        ),
+        other_names=frozenset(map(fold, people.other_names)),
+        place_starts=frozenset(map(fold, people.place_starts)),
+        openers=stop_words,
+        particles=frozenset(people.particles),
+    )
+
+
+_RULES: dict[str, LanguageRules] = {}
+
+
+@cache
+def _by_code(code: str) -> PersonPatterns:
+    return _build(_RULES[code])
+
+
+def patterns_of(rules: LanguageRules) -> PersonPatterns:
+    """The patterns of a language, compiled once."""
+    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)

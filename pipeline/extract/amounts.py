@@ -8,35 +8,23 @@ from itertools import pairwise
 
 from pipeline.extract.numbers import Number, NumberReader, find_decimal_mark
 from pipeline.extract.phrases import SPACE, Hit, Lexicon
+from pipeline.extract.symbols import SIGNS, SYMBOLS
 from pipeline.languages.rules import FigureRules
 from pipeline.records import FigureKind, Span
 
-#: Currency signs and codes before a number, longest first. '$' alone is read by `Currencies`.
-_SIGNS = {
-    "US$": "USD", "U$S": "USD", "USD": "USD", "US $": "USD", "R$": "BRL", "BRL": "BRL", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
-    "¥": "JPY", "JPY": "JPY", "RMB": "CNY", "CNY": "CNY", "CN¥": "CNY", "₩": "KRW", "KRW": "KRW", "₹": "INR", "INR": "INR", "Rs": "INR",
-    "NT$": "TWD", "TWD": "TWD", "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "C$": "CAD", "CA$": "CAD", "CAD": "CAD", "S$": "SGD", "SGD": "SGD",
-    "HK$": "HKD", "HKD": "HKD", "MX$": "MXN", "MXN": "MXN", "AR$": "ARS", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "CHF": "CHF", "SEK": "SEK",
-    "NOK": "NOK", "DKK": "DKK", "PLN": "PLN", "₪": "ILS", "ILS": "ILS", "AED": "AED", "SAR": "SAR", "MYR": "MYR", "RM": "MYR", "UF": "CLF",
-    "S/": "PEN", "₽": "RUB", "₺": "TRY", "TRY": "TRY", "VND": "VND", "THB": "THB", "ZAR": "ZAR", "$": "$",
-}  # fmt: skip
 _SIGN_BEFORE = re.compile(
-    "(?:(?<![A-Za-z])(?:" + "|".join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True) if s[0].isalpha()) + ")|[€£¥₩₹₪₽₺$])" + SPACE + "?$"
+    "(?:(?<![A-Za-z])(?:"
+    + "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True) if s[0].isalpha())
+    + ")|[€£¥₩₹₪₽₺$])"
+    + SPACE
+    + "?$"
 )
-_SIGN_AFTER = re.compile(rf"{SPACE}?(?:de{SPACE})?(US\$|R\$|NT\$|€|£|¥|₩|\$|(?:USD|EUR|BRL|GBP|JPY|CNY|KRW|TWD|CAD|AUD|CHF|MXN|CLP|COP|ARS|SEK|NOK|DKK|INR)\b)")
+_SIGN_AFTER = re.compile(
+    rf"{SPACE}?(?:de{SPACE})?(US\$|R\$|NT\$|€|£|¥|₩|\$|(?:USD|EUR|BRL|GBP|JPY|CNY|KRW|TWD|CAD|AUD|CHF|MXN|CLP|COP|ARS|SEK|NOK|DKK|INR)\b)"
+)
 _SCALED_EURO = re.compile(rf"{SPACE}?(M|MM|mM|k|K|B|bn|m)(€|£|\$|EUR\b|EUROS?\b)")
 _SCALES = {"M": 1e6, "m": 1e6, "MM": 1e6, "mM": 1e9, "k": 1e3, "K": 1e3, "B": 1e9, "bn": 1e9}
 
-#: Symbols of units, the same in every language, case-sensitive.
-_SYMBOLS = {
-    **{s: s for s in (
-        "GW", "MW", "kW", "TW", "W", "GWh", "MWh", "kWh", "TWh", "GWp", "MWp", "GVA", "MVA", "kV", "V", "nm", "mm", "cm", "km", "ha", "GB", "TB", "PB", "EB", "MB", "KB",
-        "GB/s", "TB/s", "MB/s", "Gbit/s", "Tbit/s", "Mbit/s", "GHz", "MHz", "THz", "TOPS", "TFLOPS", "PFLOPS", "EFLOPS", "kg", "m2", "km2", "m3", "mAh", "ms", "dB", "MTr",
-    )},
-    "m²": "m2", "km²": "km2", "m³": "m3", "Kw": "kW", "KW": "kW", "Gw": "GW", "Mw": "MW", "mW": "mW", "Gbps": "Gbit/s", "Gb/s": "Gbit/s", "Tbps": "Tbit/s", "Tb/s": "Tbit/s",
-    "Mbps": "Mbit/s", "TBps": "TB/s", "GBps": "GB/s", "Gb": "Gbit", "Gbit": "Gbit", "°C": "°C", "ºC": "°C", "µm": "µm", "μm": "µm", "Ghz": "GHz", "Mhz": "MHz", "kWp": "kW",
-    "m": "m", "t": "t", "g": "g", "petaFLOPS": "PFLOPS", "exaFLOPS": "EFLOPS", "teraFLOPS": "TFLOPS", "TFlops": "TFLOPS", "PFlops": "PFLOPS", "kVA": "kVA", "Wh": "Wh",
-}  # fmt: skip
 _TERSE = {"m", "t", "g", "V", "W"}
 _TIMES_SIGN = re.compile(rf"{SPACE}?[x×X](?![\w-])")
 _FOLD = re.compile(r"-?fold\b", re.IGNORECASE)
@@ -113,7 +101,7 @@ class AmountReader:
         self._cents = Lexicon(rules.cents)
         self._percents = Lexicon(rules.percents)
         self._units = Lexicon(rules.units)
-        self._symbols = Lexicon(_SYMBOLS, cased=True)
+        self._symbols = Lexicon(SYMBOLS, cased=True)
         self._nouns = Lexicon(rules.nouns)
         self._modifiers = Lexicon(rules.modifiers)
         self._durations = Lexicon(rules.durations)
@@ -157,7 +145,7 @@ class AmountReader:
     def _money_with_sign(self, text: str, number: Number, start: int, sign: str, currencies: Currencies) -> Amount:
         if number.scale == 1 and number.digits:
             number = self._with_money_scale(text, number)
-        unit = _SIGNS[sign]
+        unit = SIGNS[sign]
         end = number.end
         at = self._after(text, end, link=True)
         named = self._currencies.match(text, at) if at > end else None
@@ -221,7 +209,12 @@ class AmountReader:
         following = self._after(text, hit.end)
         if self._how_often.match(text, following):
             return None
-        if not number.digits and hit.value != "fold" and not self._compare.match(text, following) and not self._is_multiplied(text, number.start):
+        if (
+            not number.digits
+            and hit.value != "fold"
+            and not self._compare.match(text, following)
+            and not self._is_multiplied(text, number.start)
+        ):
             return None
         return Amount(number.start, hit.end, number, "multiple", number.value, "x")
 
@@ -234,11 +227,20 @@ class AmountReader:
         if scaled:
             sign = {"£": "GBP", "$": "USD"}.get(scaled[2], "EUR")
             scale = _SCALES[scaled[1]]
-            return Amount(number.start, scaled.end(), replace(number, value=number.value * scale, scale=scale, end=scaled.end()), "money", number.value * scale, sign)
+            return Amount(
+                number.start,
+                scaled.end(),
+                replace(number, value=number.value * scale, scale=scale, end=scaled.end()),
+                "money",
+                number.value * scale,
+                sign,
+            )
         sign_after = _SIGN_AFTER.match(text, number.end)
         if sign_after:
-            unit = _SIGNS[sign_after[1]]
-            return Amount(number.start, sign_after.end(), number, "money", number.value, currencies.of_dollar_sign() if unit == "$" else unit)
+            unit = SIGNS[sign_after[1]]
+            return Amount(
+                number.start, sign_after.end(), number, "money", number.value, currencies.of_dollar_sign() if unit == "$" else unit
+            )
         at = self._after(text, number.end, link=number.scale > 1000)
         cents = self._cents.match(text, at)
         if cents and (at > number.end or (number.digits and cents.end - at == 1)):
@@ -253,7 +255,11 @@ class AmountReader:
         link = number.scale > 1000
         at = self._after(text, number.end, link=link)
         symbol = self._symbols.match(text, at) if number.digits else None
-        if symbol and not (symbol.value in _TERSE and (at == number.end or number.is_year)) and not (symbol.value == "m" and self.rules.nouns_last):
+        if (
+            symbol
+            and not (symbol.value in _TERSE and (at == number.end or number.is_year))
+            and not (symbol.value == "m" and self.rules.nouns_last)
+        ):
             return Amount(number.start, symbol.end, number, "quantity", number.value, symbol.value)
         if at == number.end:
             return None
@@ -298,7 +304,13 @@ class AmountReader:
     def _noun_goes_on(self, text: str, end: int) -> bool:
         """English 'chip company', 'share price': a singular noun before another noun counts nothing."""
         following = _WORDS_BETWEEN.match(text, end)
-        return bool(following and text[end - 1] != "s" and following[1].islower() and following[1] not in self.function_words and not following[1].endswith(("ed", "ing")))
+        return bool(
+            following
+            and text[end - 1] != "s"
+            and following[1].islower()
+            and following[1] not in self.function_words
+            and not following[1].endswith(("ed", "ing"))
+        )
 
     def _after(self, text: str, position: int, *, link: bool = False) -> int:
         """Where the next word begins: behind white space or the hyphen of '5-GW', and behind 'de' where a scale asks for it."""
@@ -325,7 +337,10 @@ class AmountReader:
 
     def counts_something(self, text: str, sentence: Span) -> bool:
         """Whether a sentence counts things (users, chips), so that a bare number in it may be of them."""
-        return any(hit.value not in {"share", "company", "bank", "investor", "data center", "factory", "contract", "project", "person", "employee"} for hit in self._nouns.scan(text, sentence.start_char, sentence.end_char))
+        return any(
+            hit.value not in {"share", "company", "bank", "investor", "data center", "factory", "contract", "project", "person", "employee"}
+            for hit in self._nouns.scan(text, sentence.start_char, sentence.end_char)
+        )
 
     def halves(self, text: str) -> list[Amount]:
         """'metade', 'half', and the multiples in one word ('o dobro', 'triplicou')."""

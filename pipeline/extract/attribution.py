@@ -84,7 +84,7 @@ def _build(rules: LanguageRules) -> _Patterns:
         prepositional=re.compile(rf"(?<!\w)(?:{alternatives(quotes.prepositions)})\s+$", re.IGNORECASE),
         complementizer=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})(?!\w)", re.IGNORECASE),
         unlisted=re.compile(
-            rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?)(?!\w)"
+            rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?|[^\W\d_A-Z]{{5,}}(?:-se)?(?=\s+[A-ZÀ-Þ]))(?!\w)"
         ),
         conjunction=re.compile(rf"(?:{alternatives(rules.people.conjunctions)})\s", re.IGNORECASE),
         finite=re.compile(
@@ -129,14 +129,15 @@ class Speakers:
         return bool(self.patterns.term.search(self.text[start : frame.stretch.outer.start_char]))
 
     def is_clause(self, before: str, words: str, after: str) -> bool:
-        """Whether words that follow `before` in the writer's sentence are a clause of their own: after 'que', or after a comma with a finite verb."""
+        """Whether words are a clause: after 'que', or after a comma with a finite verb that is not the first word."""
         if after[:1].isalnum() and not self.patterns.conjunction.match(after):  # 'que “múltiplas fontes de capital” estão sobre a mesa'
             return False
         count = len(words.split())
         has_verb = self.patterns.finite.search(words) is not None
         if self.patterns.complementizer_end.search(before):  # 'disse que “o investimento reforça a confiança”'
             return count >= 4 and (has_verb or (count >= 6 and words.split(maxsplit=1)[0].lower() in self.patterns.articles))
-        return before.endswith(",") and has_verb and count >= 4
+        # 'A fila, lembrou Ana, “vai até dezembro”' has its subject outside.
+        return before.endswith(",") and has_verb and count >= 4 and not self.patterns.finite.fullmatch(words.split(maxsplit=1)[0])
 
     def is_tag_between(self, gap: str, opens_with: str) -> bool:
         """Whether `gap` is nothing but a speaker tag between two parts of one quote: ', disse Ana Lima, analista da X. '."""
@@ -184,7 +185,7 @@ class Speakers:
         )
 
     def _by_unlisted_verb(self, start: int, end: int, frame: Frame) -> Attribution | None:
-        """The speaker after a whole sentence in marks and a comma, where the verb is in no list: '“Viemos falar de memória”, desconversou Ana'."""
+        """The speaker after a sentence in marks and a comma, where the verb is in no list: '“Viemos falar”, desconversou Ana'."""
         before = self.text[frame.stretch.parts[-1].end_char - 1]
         if self.masked[start : start + 1] != "," and before not in ",?!" and frame.stretch.style != "dash":
             return None
@@ -226,11 +227,11 @@ class Speakers:
             actor = self._leading(start, end)
             if actor is not None:
                 return self._spoken_by(actor, None, frame, previous)
-        if previous is not None and previous[0].left == frame.left and previous[1].cue is not None:
-            # '... ha tachado la decisión de «coacción» y ha dejado caer que el suministro «no puede separarse del clima»'
-            if not [a for a in self.cast.between(previous[0].stretch.outer.end_char, end) if a.kind in ("person", "company")]:
-                return self._same_speaker(previous[1])
-        return None
+        if previous is None or previous[0].left != frame.left or previous[1].cue is None:
+            return None
+        # '... ha tachado la decisión de «coacción» y ha dejado caer que el suministro «no puede separarse del clima»'
+        others = [a for a in self.cast.between(previous[0].stretch.outer.end_char, end) if a.kind in ("person", "company")]
+        return None if others else self._same_speaker(previous[1])
 
     def _leading(self, start: int, end: int) -> Actor | None:
         """The first person of the stretch, else the first who is no complement."""
@@ -290,7 +291,7 @@ class Speakers:
         return self.cast.resolve_apposition(chosen, verb_start)
 
     def _from_neighbours(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
-        """The speaker of a sentence in marks that has no words of the writer's: the one just quoted, or the one the sentence before is about."""
+        """The speaker of a sentence in marks without words of the writer's: the one just quoted, or whom the sentence before is about."""
         if previous is not None and previous[0].paragraph_start == frame.paragraph_start and previous[1].speaker is not None:
             between = self.cast.between(previous[0].stretch.outer.end_char, frame.stretch.outer.start_char)
             others = [a for a in between if a.kind == "person" and a.person_id != previous[1].person_id]
@@ -326,7 +327,8 @@ class Speakers:
 
     def _two_back(self, frame: Frame) -> int:
         """Where the paragraph before the quotation's starts."""
-        return self.text.rfind("\n", 0, max(0, frame.paragraph_start - 2)) + 1
+        end = max(0, frame.paragraph_start - 2)
+        return max(self.text.rfind("\n", max(0, end - 5000), end) + 1, end - 5000, 0)
 
     def _understood(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Actor | None:
         """Whoever a verb without subject speaks of: 'acrescentou', with the one just quoted; else the one person of the sentence before."""

@@ -65,7 +65,8 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
     for match in matches:
         known[match.start : match.end] = [True] * (match.end - match.start)
     judged: list[tuple[NameMatch, Standing]] = [(match, judge(tokens, match, known, words)) for match in matches]
-    sure = {match.listing.company.company_id for match, standing in judged if standing is Standing.YES} - _find_ordinary(tokens, judged, words)
+    sure = {match.listing.company.company_id for match, standing in judged if standing is Standing.YES}
+    sure -= _find_ordinary(tokens, judged, words)
     places = []
     for match, standing in judged:
         company = match.listing.company
@@ -89,7 +90,10 @@ def _find_ordinary(tokens: Tokens, judged: list[tuple[NameMatch, Standing]], wor
     return {
         match.listing.company.company_id
         for match, standing in judged
-        if standing is Standing.NO and match.is_common and is_of_longer_name(tokens, match.end, words) and certain[match.listing.company.company_id] < 2
+        if standing is Standing.NO
+        and match.is_common
+        and is_of_longer_name(tokens, match.end, words)
+        and certain[match.listing.company.company_id] < 2
     }
 
 
@@ -103,7 +107,12 @@ def _find_short_forms(tokens: Tokens, taken: list[bool], places: list[_Place], w
     found = []
     for index in range(len(tokens)):
         match = None if taken[index] or not tokens.is_capital(index) else phrases.match(tokens.folds, index)
-        if match and not any(taken[index : match[0]]) and not _is_part(tokens, index, match[0], words) and not tokens.is_capital_after(match[0]):
+        if (
+            match
+            and not any(taken[index : match[0]])
+            and not _is_part(tokens, index, match[0], words)
+            and not tokens.is_capital_after(match[0])
+        ):
             taken[index : match[0]] = [True] * (match[0] - index)
             found.append(_Place(index, match[0], match[1][0], "companies.short_form", 0.85))
     return found

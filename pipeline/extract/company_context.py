@@ -65,7 +65,7 @@ def absorb_legal_form(tokens: Tokens, end: int, words: CompanyWords) -> int:
     """End of a name with the legal form behind it: 'Intel Corp.', 'Nexcore, Inc.', 'Petrobras S.A.'."""
     after = end + 1 if end + 1 < len(tokens) and tokens.words[end] == "," else end
     found = words.legal.match(tokens.folds, after)
-    if found is None or tokens.sentence_of[found[0] - 1] != tokens.sentence_of[end - 1] or tokens.touches(after) and after == end:
+    if found is None or tokens.sentence_of[found[0] - 1] != tokens.sentence_of[end - 1] or (tokens.touches(after) and after == end):
         return end
     return found[0] if is_legal_form(tokens, after, found[0], words) else end
 
@@ -88,21 +88,19 @@ def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWor
         return Standing.NO
     if bracketed and _is_ticker_bracket(tokens, start, end, match):
         return Standing.NO
-    if _inside_longer_name(tokens, start, words, titled=titled) or _is_hyphenated(tokens, start, end, known):
+    if _inside_longer_name(tokens, start, words, titled=titled, is_common=match.is_common) or _is_hyphenated(tokens, start, end, known):
         return Standing.NO
-    follows = _capital_follows(tokens, end, words, titled=titled) or _is_model_name(tokens, end)
+    follows = _capital_follows(tokens, absorb_legal_form(tokens, end, words), words, titled=titled) or _is_model_name(tokens, end)
     if match.is_common:
         return _judge_common(tokens, match, known, words, titled=titled, follows=follows)
     return Standing.MAYBE if follows else Standing.YES
 
 
-def _judge_common(
-    tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWords, *, titled: bool, follows: bool
-) -> Standing:
+def _judge_common(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWords, *, titled: bool, follows: bool) -> Standing:
     start, end = match.start, match.end
-    if is_of_longer_name(tokens, end, words) or _is_ordinary_name(tokens, start, end, words):
+    if is_of_longer_name(tokens, end, words) or (not match.listing.is_exchange and _is_ordinary_name(tokens, start, end, words)):
         return Standing.NO
-    if end < len(tokens) and (tokens.words[end].isdigit() or tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"]):
+    if end < len(tokens) and (tokens.words[end].isdigit() or (tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"])):
         return Standing.MAYBE  # 'Nikkei 225', 'nota BB+'
     if follows:
         return Standing.MAYBE
@@ -168,7 +166,9 @@ def _is_ticker_bracket(tokens: Tokens, start: int, end: int, match: NameMatch) -
         return True
     ticker = match.listing.company.ticker
     written = " ".join(tokens.words[start:end])
-    return ticker is not None and written == ticker and tokens.words[start - 1] == "(" and tokens.words[end] == ")" and tokens.is_capital(start - 2)
+    if ticker is None or written != ticker or start < 2:
+        return False
+    return tokens.words[start - 1] == "(" and tokens.words[end] == ")" and tokens.is_capital(start - 2)
 
 
 def _has_office_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
@@ -179,7 +179,7 @@ def _has_office_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
     return words.roles.ending_at(tokens.folds, before) is not None
 
 
-def _inside_longer_name(tokens: Tokens, start: int, words: CompanyWords, *, titled: bool) -> bool:
+def _inside_longer_name(tokens: Tokens, start: int, words: CompanyWords, *, titled: bool, is_common: bool) -> bool:
     """'Michael Dell', 'Universidade Positivo', 'Ministério Público': a capitalised word that is no ordinary one goes before."""
     before = start - 1
     if before < 0 or tokens.sentence_of[before] != tokens.sentence_of[start]:
@@ -192,7 +192,7 @@ def _inside_longer_name(tokens: Tokens, start: int, words: CompanyWords, *, titl
     fold = tokens.folds[before]
     if words.is_ordinary(fold) or fold in words.heads or (word.isupper() and len(word) > 1) or len(word) == 1:
         return False
-    if words.foreign_names.ending_at(tokens.folds, start) is not None:  # 'Na segunda-feira Nvidia', 'Espanha Telefónica'
+    if words.foreign_names.ending_at(tokens.folds, start) is not None and not is_common:  # 'Na segunda-feira Nvidia', 'Espanha Telefónica'
         return False
     if words.nouns.ending_at(tokens.folds, start) is not None or words.roles.ending_at(tokens.folds, start) is not None:
         return False
@@ -213,7 +213,13 @@ def _capital_follows(tokens: Tokens, end: int, words: CompanyWords, *, titled: b
 
 def _is_hyphenated(tokens: Tokens, start: int, end: int, known: list[bool]) -> bool:
     """'Villareal-Stone' names a person, 'OpenAI-AMD' two companies, 'Dell’Oro' another."""
-    if end + 1 < len(tokens) and tokens.words[end] in "'’" and tokens.touches(end) and tokens.touches(end + 1) and tokens.is_capital(end + 1):
+    if (
+        end + 1 < len(tokens)
+        and tokens.words[end] in "'’"
+        and tokens.touches(end)
+        and tokens.touches(end + 1)
+        and tokens.is_capital(end + 1)
+    ):
         return tokens.words[end + 1] != "S"
     if start < 2 or tokens.words[start - 1] != "-" or not tokens.touches(start) or not tokens.touches(start - 1):
         return False

@@ -53,17 +53,28 @@ def find_names(tokens: Tokens, taken: list[bool], words: CompanyWords) -> Iterat
 
 def _is_opener(tokens: Tokens, index: int, words: CompanyWords) -> bool:
     """An ordinary word with a capital only because the sentence starts: 'Segundo Nexcore'."""
+    is_date = words.foreign_names.match(tokens.folds, index, index + 1) and not words.places.match(tokens.folds, index)
+    if is_date and tokens.is_capital_after(index + 1):  # 'On Monday Kortex'
+        return True
     return tokens.opens(index) and (words.is_ordinary(tokens.folds[index]) or len(tokens.words[index]) == 1)
 
 
 def _end_of_name(tokens: Tokens, start: int, taken: list[bool], words: CompanyWords) -> int:
     end = start + 1
     while end < len(tokens) and not taken[end] and tokens.sentence_of[end] == tokens.sentence_of[start]:
+        if _legal_form_at(tokens, end, words):
+            break
         if tokens.is_capital(end) and not tokens.touches(end) and tokens.words[end] not in {"A", "O"}:
             end += 1
         elif tokens.words[end] == "&" and end + 1 < len(tokens) and (tokens.is_capital(end + 1) or tokens.touches(end + 1)):
             end += 2
-        elif tokens.words[end] in "-.'’" and tokens.touches(end) and end + 1 < len(tokens) and tokens.touches(end + 1) and tokens.words[end + 1].isalnum():
+        elif (
+            tokens.words[end] in "-.'’"
+            and tokens.touches(end)
+            and end + 1 < len(tokens)
+            and tokens.touches(end + 1)
+            and tokens.words[end + 1].isalnum()
+        ):
             if tokens.words[end] in "'’" and tokens.folds[end + 1] == "s":
                 break
             if tokens.words[end] == "-" and not tokens.is_capital(end + 1) and not tokens.words[end + 1].isdigit():
@@ -78,14 +89,18 @@ def _end_of_name(tokens: Tokens, start: int, taken: list[bool], words: CompanyWo
     return min(end, len(tokens))
 
 
+def _legal_form_at(tokens: Tokens, index: int, words: CompanyWords) -> bool:
+    found = words.legal.match(tokens.folds, index)
+    return found is not None and is_legal_form(tokens, index, found[0], words)
+
+
 def _judge(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> Candidate | None:
     if end - start > _MOST_WORDS + 3 or not _may_be_company(tokens, start, end, words):
         return None
     full = absorb_legal_form(tokens, end, words)
     named = end
-    if full == end:
-        if named - 1 > start and is_legal_form(tokens, named - 1, named, words):
-            named -= 1
+    if full == end and named - 1 > start and is_legal_form(tokens, named - 1, named, words):
+        named -= 1
     for rule, confidence in _cues(tokens, start, end, full, named, taken, words):
         return Candidate(start, full, named, f"companies.{rule}", confidence)
     return None
@@ -100,13 +115,15 @@ def _may_be_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -
     if _office_follows(tokens, end, words):
         return False
     written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-    if len(written) < 3 or not any(letter.islower() for letter in written) and len(written) < 3:
+    if len(written) < 3 or (not any(letter.islower() for letter in written) and len(written) < 3):
         return False
     if end - start == 1 and (words.is_ordinary(tokens.folds[start]) or (not words.nationalities and words.nouns.match(tokens.folds, end))):
         return False  # 'the Dutch company'
     # 'Instituto de Tecnologia', 'Ministério da Fazenda': the head stands before a small word
     before = start - 1
-    return not (before > 0 and tokens.folds[before] in words.of and tokens.is_capital(before - 1) and _is_foreign_head(tokens, before - 1, words))
+    return not (
+        before > 0 and tokens.folds[before] in words.of and tokens.is_capital(before - 1) and _is_foreign_head(tokens, before - 1, words)
+    )
 
 
 def _office_follows(tokens: Tokens, end: int, words: CompanyWords) -> bool:
@@ -198,7 +215,9 @@ def _noun_after(tokens: Tokens, start: int, end: int, words: CompanyWords, *, ma
     if article in words.articles:
         # 'Em Naivasha, a startup instala' and 'Procurada, a empresa' are none
         if article not in words.indefinite and (start == 0 or tokens.folds[start - 1] not in words.articles or not words.nationalities):
-            is_closed = end - start > 1 and tokens.opens(start) and "," in tokens.words[after + 2 : after + 4]  # 'Peel Hunt, the broker, counts'
+            is_closed = (
+                end - start > 1 and tokens.opens(start) and "," in tokens.words[after + 2 : after + 4]
+            )  # 'Peel Hunt, the broker, counts'
             if words.nationalities or not is_closed:
                 return False
         after += 1
@@ -276,7 +295,12 @@ def _shares_beside(tokens: Tokens, start: int, end: int, words: CompanyWords) ->
         return False
     if before > 0 and tokens.folds[before] in words.of_company and words.shares.ending_at(tokens.folds, before) is not None:
         return True
-    if before > 1 and tokens.folds[before] in words.articles and tokens.folds[before - 1] in words.of and words.shares.ending_at(tokens.folds, before - 1):
+    if (
+        before > 1
+        and tokens.folds[before] in words.articles
+        and tokens.folds[before - 1] in words.of
+        and words.shares.ending_at(tokens.folds, before - 1)
+    ):
         return True
     if not words.nationalities and not tokens.opens(start):  # English: 'Veldra shares', "Veldra's stock"
         after = end + 2 if end + 2 < len(tokens) and tokens.words[end] in "'’" and tokens.folds[end + 1] == "s" else end

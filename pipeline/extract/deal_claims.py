@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pipeline.extract.deal_frames import FRAMES, Frame, Slot
+from pipeline.extract.deal_parties import Claim, Party, Place, gap_of, has_money
 from pipeline.extract.deal_words import STATUSES, DealWords
 from pipeline.extract.tokens import Tokens
 from pipeline.records import DealType, PartyRole
@@ -15,54 +15,6 @@ _REACH = 24
 _SLOT_REACH = 8
 _OF_REACH = 7
 _YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A company or a government in a sentence, from token `start` to before `end`."""
-
-    start: int
-    end: int
-    key: str
-    name: str
-    is_government: bool = False
-    #: A newspaper, agency or analyst house: named as a source far more often than as a party.
-    is_source: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """That a sentence reports a deal."""
-
-    deal_type: DealType
-    parties: tuple[tuple[Party, PartyRole], ...]
-    weight: float
-    sentence: int
-    status: str | None
-    is_general: bool
-    rule: str
-    #: Latest year the sentence names, None where it names none.
-    year: int | None = None
-    #: The parties on the subject's side; empty where all stand together.
-    subjects: frozenset[str] = frozenset()
-
-
-def gap_of(places: Sequence[_Place]) -> set[str]:
-    """The words between the deal word and the first party behind it."""
-    return set(places[0].between) if places else set()
-
-
-def _has_money(between: Sequence[str]) -> bool:
-    """Whether an amount stands among the words."""
-    return any(word in "$€£" or word.isdigit() for word in between)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    party: Party
-    slot: Slot
-    #: Folded words between the deal word and the party.
-    between: tuple[str, ...]
 
 
 class Sentence:
@@ -155,7 +107,9 @@ class Sentence:
                     return "left"  # 'Controlada pelo fundo A, a B fechou'
                 is_clause = index > end and self.tokens.words[index - 1] == "," and self.tokens.folds[index] in self.words.joining
                 # 'acordo com a A, e a B, que ...' starts anew; 'com a A, a B, e a C' goes on
-                return "left" if is_clause and not (position and self._are_listed(self.parties[position - 1], other)) else self.slots[position]
+                return (
+                    "left" if is_clause and not (position and self._are_listed(self.parties[position - 1], other)) else self.slots[position]
+                )
         return "left"
 
     def _list_goes_on(self, comma: int) -> bool:
@@ -187,9 +141,10 @@ class Sentence:
         left = self._left_of(start)
         subjects_named = {party.key for party in left}
         right = [place for place in right if place.slot in {"between", "by"} or place.party.key not in subjects_named]
-        frame, left, right = self._refine(frame, frame_name, left, right, end)
-        if frame is None:
+        refined, left, right = self._refine(frame, frame_name, left, right, end)
+        if refined is None:
             return None
+        frame = refined
         if form == "participle" and not right:
             return None
         roles: dict[str, tuple[Party, PartyRole]] = {}
@@ -222,10 +177,15 @@ class Sentence:
                 if not left and roles and self.topic is not None:
                     roles.setdefault(self.topic.key, (self.topic, frame.roles["left"]))
                     weight *= 0.6
+        if frame_name == "merger" and len(roles) == 2 and len({role for _, role in roles.values()}) == 1:
+            key, (party, _) = list(roles.items())[-1]  # 'a fusão entre a A e a B': who takes over whom is not said
+            roles[key] = (party, "target")
         chosen = tuple(self._with_governments(roles, frame))
         if len(chosen) < 2 or (frame.deal_type not in {"partnership", "joint_venture"} and len({role for _, role in chosen}) < 2):
             return None
-        return Claim(frame.deal_type, chosen, weight, self.number, self.status, frame.is_general, f"deals.{form}.{frame_name}", self.year, subjects)
+        return Claim(
+            frame.deal_type, chosen, weight, self.number, self.status, frame.is_general, f"deals.{form}.{frame_name}", self.year, subjects
+        )
 
     def _with_governments(self, roles: dict[str, tuple[Party, PartyRole]], frame: Frame) -> list[tuple[Party, PartyRole]]:
         chosen = []
@@ -243,22 +203,27 @@ class Sentence:
     def _is_nominal(self, start: int, end: int) -> bool:
         """'una firma emergente': a noun that looks like a verb; 'está a comprar' is a verb."""
         before = self.tokens.folds[start - 1] if start > self.first else ""
-        return end - start == 1 and before in self.words.articles and len(self.tokens.folds[start]) > 2 and self.tokens.folds[start][-1] != "r"
+        return (
+            end - start == 1 and before in self.words.articles and len(self.tokens.folds[start]) > 2 and self.tokens.folds[start][-1] != "r"
+        )
 
     def _is_denied(self, start: int) -> bool:
         return any(fold in self.words.negations for fold in self.tokens.folds[max(self.first, start - 3) : start])
 
-    def _right_of(self, end: int, frame: Frame, form: str) -> list[_Place]:
+    def _right_of(self, end: int, frame: Frame, form: str) -> list[Place]:
         """The parties after the deal word, as far as the clause goes, with their places."""
-        places: list[_Place] = []
+        places: list[Place] = []
         for party, slot in zip(self.parties, self.slots, strict=True):
             if party.start < end or party.start - end > _REACH or (party.is_source and slot not in {"with", "between"}):
                 continue
             gap = self.tokens.words[end : party.start]
             if any(word in {";", ":", "“", "”", "«", "»"} for word in gap):
                 break
+            if places and self.tokens.words[places[-1].party.end : party.start] in (["-"], ["–"], ["/"]):  # 'acordo AMD-OpenAI'
+                places[-1:] = [Place(places[-1].party, "between", places[-1].between), Place(party, "between", places[-1].between)]
+                continue
             if places and slot in {"left", places[-1].slot} and self._continues(places[-1].party, party, is_second=len(places) == 1):
-                places.append(_Place(party, places[-1].slot, places[-1].between))
+                places.append(Place(party, places[-1].slot, places[-1].between))
                 continue
             if places and (slot == "left" or frame.weight < 1):
                 break
@@ -270,9 +235,9 @@ class Sentence:
             if place == "for" and "for" not in frame.roles:
                 place = "to"
             between = tuple(self.tokens.folds[end : party.start])
-            if place == "direct" and (form == "noun" and len(between) > 3 or self._has_comma(end, party.start) and not places):
+            if place == "direct" and ((form == "noun" and len(between) > 3) or (self._has_comma(end, party.start) and not places)):
                 continue
-            places.append(_Place(party, place, between))
+            places.append(Place(party, place, between))
         return places
 
     def _has_comma(self, start: int, end: int) -> bool:
@@ -286,8 +251,10 @@ class Sentence:
         gap = self.tokens.folds[party.end : other.start]
         if is_second and len(gap) > 1 and gap[0] == "," and gap[1] in words.joining:  # 'com a A, e a B, que ...' starts anew
             return False
-        return bool(gap) and (gap[0] == "," or gap[0] in words.joining) and all(
-            word == "," or word in words.joining or word in words.articles or words.describes(word) for word in gap
+        return (
+            bool(gap)
+            and (gap[0] == "," or gap[0] in words.joining)
+            and all(word == "," or word in words.joining or word in words.articles or words.describes(word) for word in gap)
         )
 
     def _left_of(self, start: int) -> list[Party]:
@@ -309,18 +276,33 @@ class Sentence:
         return any(word in {";", ":"} for word in self.tokens.words[end:start])
 
     def _refine(
-        self, frame: Frame, name: str, left: list[Party], right: list[_Place], end: int
-    ) -> tuple[Frame | None, list[Party], list[_Place]]:
+        self, frame: Frame, name: str, left: list[Party], right: list[Place], end: int
+    ) -> tuple[Frame | None, list[Party], list[Place]]:
         """A purchase of chips is a supply, of a tenth a stake: the words behind the deal word tell."""
         words = self.words
-        if name == "bid" and any(place.slot in {"from", "of"} for place in right) and not any(place.slot in {"for", "to", "by"} for place in right):
+        if (
+            name == "bid"
+            and any(place.slot in {"from", "of"} for place in right)
+            and not any(place.slot in {"for", "to", "by"} for place in right)
+        ):
             return Frame("acquisition", {"left": "target", "from": "acquirer", "of": "acquirer"}), left, right
         if name == "sale":
             return (FRAMES["delivery"] if gap_of(right) & words.products else frame), left, right
+        if name == "license" and any(place.slot == "to" for place in right):
+            return Frame("license", {"left": "supplier", "to": "customer"}), left, right
         if name == "raise":
-            return (frame if not gap_of(right) & words.capital and any(place.slot in {"with", "of", "from", "by"} and _has_money(place.between) for place in right) else None), left, right
+            return (
+                (
+                    frame
+                    if not gap_of(right) & words.capital
+                    and any(place.slot in {"with", "of", "from", "by"} and has_money(place.between) for place in right)
+                    else None
+                ),
+                left,
+                right,
+            )
         if name == "pay":
-            return self._payment(left, right), left, right
+            return self._payment(right), left, right
         near = set(self.tokens.folds[end : min(self.last, end + 10)])
         gap = set(right[0].between) if right else near
         if gap & words.company_nouns:  # 'adquirir a fabricante de sensores B': the sensors describe B
@@ -347,7 +329,7 @@ class Sentence:
             return None, left, right
         return frame, left, right
 
-    def _payment(self, left: list[Party], right: list[_Place]) -> Frame | None:
+    def _payment(self, right: list[Place]) -> Frame | None:
         """'pagará US$ 1 bilhão por 3% da B', 'pagou US$ 2 bilhões pela B'."""
         for place in right:
             gap = set(place.between)
@@ -355,11 +337,11 @@ class Sentence:
                 return FRAMES["stake"]
             if place.slot == "by" and not gap & self.words.products:
                 return Frame("acquisition", {"left": "acquirer", "by": "target"})
-            if place.slot == "for" and _has_money(place.between):
+            if place.slot == "for" and has_money(place.between):
                 return FRAMES["order"] if gap & self.words.products else Frame("acquisition", {"left": "acquirer", "for": "target"})
         return None
 
-    def _is_majority(self, end: int, right: list[_Place]) -> bool:
+    def _is_majority(self, end: int, right: list[Place]) -> bool:
         """'60% da Tesselar' is control, '30% da Tecto' is a stake."""
         stop = right[0].party.start if right else end
         for index in range(end, stop - 1):
@@ -367,7 +349,7 @@ class Sentence:
                 return int(self.tokens.words[index]) > 50
         return False
 
-    def _sale(self, frame: Frame, right: list[_Place]) -> Frame | None:
+    def _sale(self, frame: Frame, right: list[Place]) -> Frame | None:
         """'A vende a B à C', 'A vende 30% da B à C': C acquires B; 'A vende chips à C': a supply."""
         buyer = next((position for position, place in enumerate(right) if place.slot == "to"), None)
         if buyer is None:
@@ -376,6 +358,8 @@ class Sentence:
         if target:
             kind: DealType = "equity" if set(target[0].between) & self.words.capital else "acquisition"
             is_stake = kind == "equity"
-            return Frame(kind, {"direct": "target", "of": "investee" if is_stake else "target", "to": "investor" if is_stake else "acquirer"})
+            return Frame(
+                kind, {"direct": "target", "of": "investee" if is_stake else "target", "to": "investor" if is_stake else "acquirer"}
+            )
         sold = set(right[buyer].between)
         return None if sold & (self.words.capital | self.words.control) else frame

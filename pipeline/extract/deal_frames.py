@@ -39,7 +39,9 @@ FRAMES: dict[str, Frame] = {
     "supply": Frame("supply", {"left": "supplier", "to": "customer", "direct": "customer", "by": "supplier"}),
     "make": Frame("supply", {"left": "supplier", "to": "customer", "by": "supplier"}),
     "raise": Frame("equity", {"left": "investee", "with": "investor", "of": "investor", "from": "investor", "by": "investor"}),
-    "order": Frame("supply", {"left": "customer", "to": "supplier", "of": "supplier", "from": "supplier", "with": "supplier", "direct": "supplier"}),
+    "order": Frame(
+        "supply", {"left": "customer", "to": "supplier", "of": "supplier", "from": "supplier", "with": "supplier", "direct": "supplier"}
+    ),
     "rent": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier"}),
     "use": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier", "direct": "supplier"}, 0.7),
     "invest": Frame("equity", {"left": "investor", "in": "investee", "to": "investee", "by": "investor"}, 2.0, admits_government=True),
@@ -49,7 +51,9 @@ FRAMES: dict[str, Frame] = {
     "pay": Frame("acquisition", {"left": "acquirer", "for": "target"}),
     "sign": Frame("partnership", _partners("left", "with"), 1.6, is_general=True),
     # nouns
-    "bid": Frame("acquisition", {"left": "acquirer", "for": "target", "to": "target", "by": "target", "from": "acquirer", "of": "acquirer"}),
+    "bid": Frame(
+        "acquisition", {"left": "acquirer", "for": "target", "to": "target", "by": "target", "from": "acquirer", "of": "acquirer"}
+    ),
     "acquisition": Frame("acquisition", {"left": "acquirer", "of": "target", "by": "acquirer"}),
     "sale": Frame("acquisition", {"left": "target", "of": "target", "to": "acquirer"}),
     "merger": Frame("acquisition", {"left": "acquirer", "of": "acquirer", "with": "target", "between": "acquirer"}),

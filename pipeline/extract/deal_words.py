@@ -59,7 +59,9 @@ class DealWords:
         self.joining = frozenset(map(folded, rules.companies.joining))
         self.company_nouns = frozenset(map(folded, rules.companies.nouns))
         self._nouns = Phrases((noun, True) for noun in rules.companies.nouns)
-        self._describing = {folded(word) for phrase in (*rules.companies.nouns, *rules.companies.modifiers) for word in phrase.split()} | {"-"}
+        self._describing = {folded(word) for phrase in (*rules.companies.nouns, *rules.companies.modifiers) for word in phrase.split()} | {
+            "-"
+        }
         self._nationalities = tuple(map(folded, rules.companies.nationalities))
 
     def describes(self, fold: str) -> bool:

@@ -10,12 +10,13 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from pipeline.extract.deal_claims import Claim, Party, Sentence
+from pipeline.extract.deal_claims import Sentence
 from pipeline.extract.deal_frames import CHAIN
+from pipeline.extract.deal_parties import Claim, Party
 from pipeline.extract.deal_words import DealWords, words_of
 from pipeline.extract.tokens import Tokens
 from pipeline.languages import LanguageRules
-from pipeline.records import Company, Deal, DealParty, DealStatus, DealType, Facts, Figure, PartyRole, Span
+from pipeline.records import Company, Deal, DealParty, DealStatus, DealType, Facts, Figure, PartyRole
 
 #: Least weight of the claims of a pair that make a deal, and how much more a claim near the start of the article says.
 _LEAST_WEIGHT = 1.5
@@ -47,10 +48,7 @@ def find_deals(doc: Doc, rules: LanguageRules, facts: Facts, *, published_on: da
     words = words_of(rules.code)
     companies = {company.company_id: company for company in facts.companies}
     claims = list(_find_claims(tokens, words, facts, companies))
-    deals = []
-    for case in _group(claims, published_on):
-        deals.append(_make_deal(case, tokens, facts, companies, published_on))
-    return deals
+    return [_make_deal(case, tokens, facts, companies, published_on) for case in _group(claims, published_on)]
 
 
 def _find_claims(tokens: Tokens, words: DealWords, facts: Facts, companies: dict[str, Company]) -> Iterable[Claim]:
@@ -116,7 +114,7 @@ def _group(claims: list[Claim], published_on: date | None) -> list[_Case]:
         for keys, other in merged:
             shared = [claim for claim in case.claims if claim in other.claims and _are_alike(claim, keys, pair)]
             if shared and len(shared) * 2 >= len(case.claims):
-                keys |= pair
+                keys.update(pair)
                 break
         else:
             merged.append((set(pair), case))
@@ -170,7 +168,7 @@ def _make_deal(case: _Case, tokens: Tokens, facts: Facts, companies: dict[str, C
 
 
 def _choose_type(case: _Case, companies: dict[str, Company]) -> DealType:
-    weights: Counter[DealType] = Counter()
+    weights: defaultdict[DealType, float] = defaultdict(float)
     for claim in case.claims:
         weights[claim.deal_type] += claim.weight * (0.4 if claim.is_general else 1.0)
     chosen = max(weights, key=lambda kind: weights[kind])
@@ -242,6 +240,3 @@ def _find_value(sentences: list[int], tokens: Tokens, facts: Facts) -> Figure | 
                 if figure.kind == "money" and figure.metric == metric and figure.value and span.contains(figure.span):
                     return figure
     return None
-
-
-__all__ = ["Span", "find_deals"]

@@ -127,7 +127,13 @@ def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Not in an address ('contato@nvidia.com', 'www.Intel.com') or a tag, and written with the gaps of a name."""
     if start and tokens.touches(start) and tokens.words[start - 1] in "@#_":
         return False
-    if start > 1 and tokens.touches(start) and tokens.words[start - 1] in "./\\" and tokens.touches(start - 1) and tokens.words[start - 2][0].islower():
+    if (
+        start > 1
+        and tokens.touches(start)
+        and tokens.words[start - 1] in "./\\"
+        and tokens.touches(start - 1)
+        and tokens.words[start - 2][0].islower()
+    ):
         return False
     if end + 1 < len(tokens) and tokens.words[end] in ".@_" and tokens.touches(end) and tokens.touches(end + 1):
         return not (tokens.words[end] != "." or tokens.words[end + 1][0].islower())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ _BRACKET = re.compile(r"\s?\(")
 _COMMA = re.compile(r",?\s(?:[^\W\d_]{1,4}\s)?")
 _RESULTS = frozenset({"revenue", "net_income"})
 _NEXT = re.compile(r"[ \u00a0\u202f]*([^\W\d_][\w'’-]*)?")
+#: Sectors whose companies tell of other companies' figures.
+_REPORTERS = frozenset({"newspaper", "magazine", "broadcaster", "news_agency", "research"})
 #: How many sentences an unnamed currency or company may be carried.
 _CARRY = 2
 #: How many amounts to either side, and how many characters before and behind, have a say in what an amount means.
@@ -36,7 +39,8 @@ def find_figures(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Figure]:
     finder = _finders.get(rules.code)
     if finder is None or finder.rules is not rules:
         finder = _finders[rules.code] = FigureFinder(rules)
-    return finder.find(doc.text, facts.company_mentions)
+    outside = {company.company_id for company in facts.companies if company.sector in _REPORTERS}
+    return finder.find(doc.text, tuple(mention for mention in facts.company_mentions if mention.company_id not in outside))
 
 
 class FigureFinder:
@@ -55,7 +59,7 @@ class FigureFinder:
         """The figures of a text in order."""
         currencies = Currencies(self._amounts, text)
         mark = self._amounts.decimal_mark(text)
-        items = []
+        items: list[Item] = []
         for number in self._amounts.numbers.numbers(text, mark):
             taken = items[-1].amount.end if items and items[-1].amount else 0
             if number.start < taken or self._non_figures.is_label(text, number):
@@ -66,8 +70,8 @@ class FigureFinder:
                 items.append(Item(number, None, may_inherit=False))
                 continue
             items.append(Item(number, amount))
-        bare = [item for item in items if item.amount is None]
         amounts = self._ranges.join(text, items)
+        bare = [item for item in items if item.amount is None]
         amounts = [a for a in amounts if not self._non_figures.rejects(text, a)]
         amounts += self._amounts.halves(text) + self._vague(text, currencies)
         amounts = without_overlaps(amounts)
@@ -87,6 +91,7 @@ class FigureFinder:
         starts = [mention.start_char for mention in mentions]
         topic: str | None = None
         topic_age = 0
+        main = _main_company(mentions)
         left = sorted([(a.start, a) for a in amounts] + [(item.start, item) for item in bare], key=lambda pair: pair[0])
         index = 0
         self._explicit = sum(a.kind == "money" and a.own_unit for a in amounts)
@@ -97,6 +102,8 @@ class FigureFinder:
                 here.append(left[index][1])
                 index += 1
             names = mentions_in(mentions, starts, sentence)
+            if main and text[sentence.start_char - 1 : sentence.start_char] == "\n":
+                topic, topic_age = main, 0
             owner = None
             if here:
                 currency, found = self._sentence_figures(text, sentence, here, names, topic, currency)
@@ -106,7 +113,7 @@ class FigureFinder:
             if owner:
                 topic, topic_age = owner, 0
             elif names:
-                subject = self._owners.subject_of(text, names, sentence)
+                subject = self._owners.subject_of(text, names)
                 if subject:
                     topic, topic_age = subject, 0
             elif topic_age > _CARRY:
@@ -138,7 +145,11 @@ class FigureFinder:
             direction = self._metrics.direction(text, amount, moves, measure, others)
             owner = self._owners.owner(text, amount, measure, sentence, names, topic, last)
             if amount.kind == "percent" and amount.unit == "percent" and measure.metric == "other":
-                measure, owner = self._stock_move(text, amount, moves, names, measure, owner) if direction else self._share_of(text, amount, names, measure, owner)
+                measure, owner = (
+                    self._stock_move(text, amount, moves, names, measure, owner)
+                    if direction
+                    else self._share_of(text, amount, names, measure, owner)
+                )
             figure = self._figure(text, amount, measure, direction, owner)
             figures.append(self._after_neighbour(text, figure, figures[-1], names) if figures else figure)
         return currency, figures
@@ -149,8 +160,16 @@ class FigureFinder:
         named = next((m.company_id for m in reversed(names) if previous.end_char <= m.start_char < figure.start_char), None)
         if figure.kind == previous.kind == "money" and _BRACKET.match(gap) and len(gap) < 30:
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
-        if figure.kind == "percent" and previous.kind == "money" and previous.metric in _RESULTS and _COMMA.fullmatch(gap) and figure.direction:
+        if (
+            figure.kind == "percent"
+            and previous.kind == "money"
+            and previous.metric in _RESULTS
+            and _COMMA.fullmatch(gap)
+            and figure.direction
+        ):
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
+        if figure.qualifier == "up_to" and previous.kind == "percent" and previous.direction and gap.startswith(","):
+            figure = replace(figure, qualifier=None)
         if previous.metric != "share_price_change" or len(gap) > 60 or ";" in gap:
             return figure
         small = figure.kind == "money" and (figure.value or 0) < 1e5
@@ -183,7 +202,9 @@ class FigureFinder:
                 return Measure("share_price_change", move), mention.company_id
         return measure, owner
 
-    def _implied_money(self, text: str, item: Item, cues: list[Hit], currency: str | None, here: list[Amount | Item], sentence: Span, explicit: int) -> Amount | None:
+    def _implied_money(
+        self, text: str, item: Item, cues: list[Hit], currency: str | None, here: list[Amount | Item], sentence: Span, explicit: int
+    ) -> Amount | None:
         """'um lucro de 7,6 mil milhões': a large number without a noun is money of the currency spoken of."""
         number = item.number
         if number.scale < 1e6 or currency is None or not item.may_inherit or self.rules.figures.nouns_last:
@@ -224,7 +245,7 @@ class FigureFinder:
             hit = self._per.match(text, at + 1)
         else:
             hit = self._per.match(text, at + 1) if text[at : at + 1] in {" ", "\u00a0"} else None
-        return hit.value if hit else None
+        return (hit.value or None) if hit else None
 
 
 _finders: dict[str, FigureFinder] = {}
@@ -233,3 +254,11 @@ _finders: dict[str, FigureFinder] = {}
 def _within_reach(hits: list[Hit], amount: Amount) -> list[Hit]:
     first = bisect_left(hits, amount.start - _REACH_BEFORE, key=lambda hit: hit.start)
     return hits[first : bisect_left(hits, amount.end + _REACH_BEHIND, key=lambda hit: hit.start)]
+
+
+def _main_company(mentions: tuple[CompanyMention, ...]) -> str | None:
+    """The company an article is about: named at least three times and half as often again as any other; a new paragraph speaks of it."""
+    ranked = Counter(mention.company_id for mention in mentions).most_common(2)
+    if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
+        return None
+    return ranked[0][0]

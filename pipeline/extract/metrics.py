@@ -18,17 +18,34 @@ _APPROX_SIGN = re.compile(r"[~≈]\s?$")
 _PLUS = re.compile(r"\s?\+(?!\s?\d)")
 
 #: Which metrics an amount may have, by kind and unit. A money amount of a share is its price.
-_MONEY = frozenset({"market_cap", "share_price", "revenue", "net_income", "investment", "deal_value", "valuation", "capex", "other", "worth"})
+_MONEY = frozenset(
+    {"market_cap", "share_price", "revenue", "net_income", "investment", "deal_value", "valuation", "capex", "other", "worth", "payout"}
+)
 _PERCENT = frozenset({
-    "share_price_change", "growth", "market_share", "stake", "revenue", "net_income", "tariff", "headcount", "market_cap", "capex", "capacity", "other",
+    "share_price_change", "growth", "market_share", "stake", "revenue", "net_income", "tariff", "headcount", "market_cap", "capex",
+    "capacity", "other",
 })  # fmt: skip
-_MULTIPLE = frozenset({"market_cap", "revenue", "net_income", "valuation", "capacity", "growth", "capex", "investment", "share_price", "units", "other"})
+_MULTIPLE = frozenset({
+    "market_cap", "revenue", "net_income", "valuation", "capacity", "growth", "capex", "investment", "share_price", "units",
+    "worth", "other",
+})  # fmt: skip
 _STAFF = frozenset({"employee", "job"})
 _PEOPLE = frozenset({"person", "engineer", "worker", "designer", "researcher", "technician"})
 _GOODS = frozenset({"chip", "unit", "server", "rack", "wafer", "device", "smartphone", "board", "module", "card"})
 _POWER = frozenset({"GW", "MW", "TW", "GWp", "MWp"})
 #: How far a common cue must give way to a rarer one, in characters.
-_HANDICAP = {"deal_value": 30, "units": 15, "investment": 10, "worth": 40, "result": 30, "capex": 10, "growth": 60, "capacity": 15, "other": 4}
+_HANDICAP = {
+    "deal_value": 30,
+    "units": 15,
+    "investment": 10,
+    "stake": 10,
+    "worth": 40,
+    "result": 30,
+    "capex": 10,
+    "growth": 60,
+    "capacity": 15,
+    "other": 4,
+}
 _FARTHEST = 150
 
 
@@ -76,7 +93,8 @@ class MetricReader:
             hit = self._qualifiers_after.match(text, at)
             if hit is None and _PLUS.match(text, amount.end):
                 return "more_than"
-        if hit is None or (hit.value == "up_to" and amount.level) or amount.value_high is not None and hit.value in {"more_than", "up_to"}:
+        bound = hit is not None and hit.value in {"more_than", "up_to"}
+        if hit is None or (bound and (amount.level or amount.value_high is not None)):
             return None
         return hit.value  # type: ignore[return-value]
 
@@ -109,7 +127,7 @@ class MetricReader:
             best = next((move for move in moves if move.start == measure.cue.start), None)
         if best is None:
             best = self._direction_after(text, amount)
-        if best is None or best.value not in {"up", "down"}:
+        if best is None or best.value not in {"up", "down"} or (loss and best.value == "up"):
             return None
         return best.value  # type: ignore[return-value]
 
@@ -165,15 +183,27 @@ class MetricReader:
             metric = self._as_allowed(cue, amount, moving=moving)
             if metric not in allowed or (amount.kind == "multiple" and cue.start >= amount.end):
                 continue
-            distance = self._distance(text, cue, amount, others) + (40 if metric == "headcount" else 0) + _HANDICAP.get(cue.value, _HANDICAP.get(metric, 0))
+            distance = (
+                self._distance(text, cue, amount, others)
+                + (40 if metric == "headcount" else 0)
+                + _HANDICAP.get(cue.value, _HANDICAP.get(metric, 0))
+            )
             if distance < least:
                 best, least = Hit(cue.start, cue.end, metric), distance
             if cue.end <= amount.start and distance < nearest:
                 before, nearest = Hit(cue.start, cue.end, metric), distance
         if best is None:
             return Measure("other", None)
-        if best.value == "share_price" and best.start >= amount.end and before and before.value in {"net_income", "other"} and nearest < 60:
+        if (
+            best.value == "share_price"
+            and best.start >= amount.end
+            and before
+            and before.value in {"net_income", "payout"}
+            and nearest < 60
+        ):
             best = before  # earnings or dividend per share
+        if best.value == "payout":
+            return Measure("other", best)
         if best.value == "worth":
             deal = any(cue.value == "deal_value" and cue.end <= amount.start for cue in cues)
             return Measure("deal_value" if deal else "market_cap", best)
@@ -185,7 +215,7 @@ class MetricReader:
             return "share_price" if amount.number.scale == 1 and not amount.value_high else ""
         if cue.value == "share_price" and amount.kind == "percent":
             return "share_price_change" if moving else ""
-        if cue.value in {"share_price"} and amount.kind == "money" and amount.number.scale > 1000:
+        if cue.value == "share_price" and amount.kind == "money" and amount.number.scale > 1000:
             return ""
         if cue.value == "share_price_change" and amount.kind == "percent" and not moving:
             return ""

@@ -19,7 +19,9 @@ _START = re.compile(r"(?<![^\W_])(?=[^\W_])|(?<=[A-Z]{3}|.U\$)(?=\d)")
 _NUMERIC_BEFORE = re.compile(r"(?<![\w.,-])[\d.,]+[-–]$")
 _THREE = re.compile(f"{SPACE}(\\d{{1,3}})(?![\\d.,:])")
 # '3,5 %', 'US$ 1.2': a mark before one or two digits that measure something tells the decimal mark; 'Gemini 2.5' tells nothing.
-_EVIDENCE = re.compile(rf"(?P<prefix>[$€£¥]{SPACE}?)?\b\d+(?P<mark>[.,])(?P<digits>\d{{1,2}}|\d{{3}}[.,]\d{{3}})(?!\d|[.,]\d)(?P<suffix>{SPACE}?%)?")
+_EVIDENCE = re.compile(
+    rf"(?P<prefix>[$€£¥]{SPACE}?)?\b\d+(?P<mark>[.,])(?P<digits>\d{{1,2}}|\d{{3}}[.,]\d{{3}})(?!\d|[.,]\d)(?P<suffix>{SPACE}?%)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ class Number:
         return self.digits and self.scale == 1 and len(self.written) == 4 and self.written.isdigit() and 1900 <= self.value <= 2100
 
 
-def read_digits(written: str, decimal_mark: str, *, ambiguous: str) -> float:
+def read_digits(written: str, ambiguous: str) -> float:
     """The value of a number in digits; `ambiguous` is the decimal mark where one mark stands before three digits.
 
-    >>> read_digits("1.250", ",", ambiguous=","), read_digits("1.250", ".", ambiguous="."), read_digits("1,250.5", ",", ambiguous=",")
+    >>> read_digits("1.250", ","), read_digits("1.250", "."), read_digits("1,250.5", ",")
     (1250.0, 1.25, 1250.5)
     """
     plain = re.sub(r"[^\d.,]", "", written)
@@ -60,9 +62,7 @@ def read_digits(written: str, decimal_mark: str, *, ambiguous: str) -> float:
         decimal = None
     else:
         whole, fraction = re.split(r"[.,]", plain)
-        if len(fraction) != 3 or whole == "0" or whole.startswith("0") or len(whole) > 3:
-            decimal = marks[0]
-        elif len(plain) != len(written):  # spaces group the thousands, so the mark is decimal
+        if len(fraction) != 3 or whole == "0" or whole.startswith("0") or len(whole) > 3 or len(plain) != len(written):
             decimal = marks[0]
         else:
             decimal = marks[0] if marks[0] == ambiguous else None
@@ -127,7 +127,7 @@ class NumberReader:
         match = self._grouped.match(text, position) or _MARKED.match(text, position)
         if match is None or not match.group()[0].isascii():
             return None
-        value = read_digits(match.group(), self._rules.decimal_mark, ambiguous=decimal_mark)
+        value = read_digits(match.group(), decimal_mark)
         return self._scaled(text, position, match.end(), value, digits=True)
 
     def _read_words(self, text: str, position: int) -> Number | None:
@@ -135,7 +135,9 @@ class NumberReader:
         if half:
             scale = self._scales.match(text, _skip(text, half.end))
             if scale:
-                return Number(position, scale.end, 0.5 * float(scale.value), 0.5, float(scale.value), False, text[position : half.end], half.end)
+                return Number(
+                    position, scale.end, 0.5 * float(scale.value), 0.5, float(scale.value), False, text[position : half.end], half.end
+                )
         core = self._read_core(text, position)
         if core:
             value, end = core

@@ -19,8 +19,12 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _OPENING = re.compile(r"(?:^|[.,;:!?\n“”\"«»]|\b(?:que|that))\s*([^.,;:!?\n]*)$")
 _NEXT = re.compile(r"\s(?:\([^()]*\)\s)?([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W_]+")
+#: How far back, in characters, the words that name an owner are looked for.
+_REACH = 300
 #: Metrics that a company has of its own, so that a sentence without a name goes on about the one before.
-_OF_A_COMPANY = frozenset({"revenue", "net_income", "headcount", "market_cap", "share_price", "share_price_change", "valuation", "capex", "market_share"})
+_OF_A_COMPANY = frozenset(
+    {"revenue", "net_income", "headcount", "market_cap", "share_price", "share_price_change", "valuation", "capex", "market_share"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class OwnerReader:
 
     def __init__(self, rules: FigureRules) -> None:
         contractions = dict(rules.contractions)
+        self._lists = re.compile(r"(?:,?\s(?:" + "|".join(rules.list_joins) + r"))?,?\s(?:[^\W\d_]{1,3}\s)?", re.IGNORECASE)
         self._contrasts = Lexicon(rules.contrasts)
         self._links = Lexicon(rules.owner_links, contractions)
         self._anaphors = Lexicon(rules.anaphors)
@@ -47,11 +52,19 @@ class OwnerReader:
         self._genitive = rules.nouns_last
 
     def owner(
-        self, text: str, amount: Amount, measure: Measure, sentence: Span, mentions: Sequence[CompanyMention], topic: str | None, last: Owned | None
+        self,
+        text: str,
+        amount: Amount,
+        measure: Measure,
+        sentence: Span,
+        mentions: Sequence[CompanyMention],
+        topic: str | None,
+        last: Owned | None,
     ) -> str | None:
         """The company of an amount. `mentions` are those of the sentence, `topic` the company the text spoke of before
-        it, `last` the owner of the figure before in the same sentence."""
-        here = [m for m in mentions if not self._is_source(text, m)]
+        it, `last` the owner of the figure before in the same sentence.
+        """
+        here = [m for m in mentions if abs(m.start_char - amount.start) < 2 * _REACH and not self._is_source(text, m)]
         cue = measure.cue
         if cue is not None:
             own = self._possessor(text, amount, measure, here)
@@ -68,7 +81,9 @@ class OwnerReader:
             return after
         before = [m for m in here if m.end_char <= amount.start]
         anaphor = None
-        for hit in self._anaphors.scan(text, before[-1].end_char if before else sentence.start_char, amount.start):
+        for hit in self._anaphors.scan(
+            text, max(before[-1].end_char if before else sentence.start_char, amount.start - _REACH), amount.start
+        ):
             anaphor = hit
         subject = self._subject(text, before, sentence.start_char, amount.start)
         if anaphor is not None:
@@ -115,7 +130,12 @@ class OwnerReader:
                 gap = text[cue.end : mention.start_char]
                 if len(gap) <= 45 and "," not in gap and not _BREAK.search(gap) and self._is_link(text, cue.end, mention.start_char):
                     return mention.company_id
-            if self._genitive and mention.end_char <= cue.start and cue.start - mention.end_char <= 40 and _GENITIVE.fullmatch(text, mention.end_char, cue.start):
+            if (
+                self._genitive
+                and mention.end_char <= cue.start
+                and cue.start - mention.end_char <= 40
+                and _GENITIVE.fullmatch(text, mention.end_char, cue.start)
+            ):
                 return mention.company_id
         return None
 
@@ -132,9 +152,8 @@ class OwnerReader:
         if measure.cue is None or measure.metric in {"stake", "share_price_change", "deal_value"}:
             return None
         for mention in mentions:
-            if 0 <= mention.start_char - amount.end <= 8:
-                if self.is_linked(text, amount.end, mention.start_char):
-                    return mention.company_id
+            if 0 <= mention.start_char - amount.end <= 8 and self.is_linked(text, amount.end, mention.start_char):
+                return mention.company_id
         return None
 
     def is_linked(self, text: str, start: int, end: int) -> bool:
@@ -144,9 +163,16 @@ class OwnerReader:
 
     def _subject(self, text: str, mentions: list[CompanyMention], start: int, end: int) -> str | None:
         """The nearest company before `end` that no preposition governs."""
-        for mention in reversed(mentions):
+        for place in range(len(mentions) - 1, -1, -1):
+            mention = mentions[place]
             if mention.start_char < start or mention.end_char > end:
                 continue
+            if (
+                place
+                and self._lists.fullmatch(text[mentions[place - 1].end_char : mention.start_char])
+                and self._is_governed(text, mentions[place - 1])
+            ):
+                continue  # 'pelos fundos A e B'
             if self._breaks(text, mention.end_char, end):
                 return None
             if self._genitive and text[mention.end_char : mention.end_char + 2] in {"'s", "’s"}:
@@ -155,7 +181,7 @@ class OwnerReader:
                 return mention.company_id
         return None
 
-    def subject_of(self, text: str, mentions: Sequence[CompanyMention], sentence: Span) -> str | None:
+    def subject_of(self, text: str, mentions: Sequence[CompanyMention]) -> str | None:
         """The company a sentence speaks of: the first that no preposition governs and that is no source."""
         for mention in mentions:
             if not self._is_source(text, mention) and not self._is_governed(text, mention):

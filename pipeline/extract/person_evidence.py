@@ -104,7 +104,12 @@ def _is_surname(text: str, mention: CompanyMention, patterns: PersonPatterns) ->
     if " " in mention.text or mention.text.isupper():
         return False
     before = re.search(r"([^\W\d_][\w’'-]+)((?: [a-z]+){0,2}) $", text[max(0, mention.start_char - 30) : mention.start_char])
-    return before is not None and before[1][0].isupper() and is_given_name(before[1]) and all(w in patterns.particles for w in before[2].split())
+    return (
+        before is not None
+        and before[1][0].isupper()
+        and is_given_name(before[1])
+        and all(w in patterns.particles for w in before[2].split())
+    )
 
 
 def _line_end(text: str, position: int) -> int:
@@ -236,7 +241,8 @@ def _is_common_opener(candidate: Candidate, around: Surroundings) -> bool:
     words = candidate.words
     if len(words) < 2 or not _opens_sentence(around.text, candidate.start_char) or is_given_name(words[0]):
         return False
-    if re.match(rf"{re.escape(words[0])}\s+(?:{'|'.join(around.patterns.particles)})\s", around.text[candidate.start_char :][:40]):
+    following = around.text[candidate.start_char + len(words[0]) : candidate.start_char + len(words[0]) + 12].split(maxsplit=1)
+    if following and following[0] in around.patterns.particles:
         return True  # 'Autora de Barro Vivo'
     return len(words) > 2 and (is_given_name(words[1]) or (is_east_asian(words[2]) and len(words[0]) > 3))
 

@@ -39,7 +39,9 @@ class Lexicon:
     Hit(start=2, end=18, value='market_cap')
     """
 
-    def __init__(self, forms: Mapping[str, str] | Iterable[str], contractions: Mapping[str, tuple[str, ...]] | None = None, *, cased: bool = False) -> None:
+    def __init__(
+        self, forms: Mapping[str, str] | Iterable[str], contractions: Mapping[str, tuple[str, ...]] | None = None, *, cased: bool = False
+    ) -> None:
         pairs = forms.items() if isinstance(forms, Mapping) else [(form, form) for form in forms]
         self._index: dict[str, list[_Entry]] = {}
         others = contractions or {}

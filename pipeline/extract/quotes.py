@@ -104,7 +104,7 @@ def _quote(text: str, frame: Frame, speakers: Speakers, previous: tuple[Frame, Q
 
 
 def _kind(text: str, frame: Frame, words: str, speakers: Speakers) -> QuoteKind:
-    """Direct where the words are a sentence of their own: after a colon, at the sentence's start, or opening with a capital and ending as one."""
+    """Direct where the words are a sentence of their own: after a colon, at the sentence's start, or with a capital and a stop."""
     if frame.stretch.style != "marks" or len(frame.stretch.parts) > 1:
         return "direct"
     before = text[frame.left : frame.stretch.outer.start_char].rstrip(" \u00a0(—–-")

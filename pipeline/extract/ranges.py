@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
 from pipeline.extract.amounts import Amount
 from pipeline.extract.numbers import Number
@@ -64,7 +65,7 @@ class RangeReader:
 
     def join(self, text: str, items: list[Item]) -> list[Amount]:
         """The amounts of `items` with shared units filled in and ranges made one, in order."""
-        links = [self._link(text, a, b) for a, b in zip(items, items[1:], strict=False)] if len(items) > 1 else []
+        links = [self._link(text, a, b) for a, b in pairwise(items)]
         for number in range(len(links) - 1, -1, -1):  # units flow backwards along a list: '10, 12 e 15 GW'
             link = links[number]
             if link:
@@ -146,7 +147,9 @@ class RangeReader:
             if b.amount.prefixed or (link is Link.LIST and b.amount.kind == "duration") or _follows_name(text, a.number.start):
                 return
             number = _scaled_like(a.number, b.amount.number)
-            cents = b.amount.kind == "money" and b.amount.value is not None and b.amount.number.value and b.amount.value < b.amount.number.value
+            cents = (
+                b.amount.kind == "money" and b.amount.value is not None and b.amount.number.value and b.amount.value < b.amount.number.value
+            )
             value = number.value / 100 if cents else number.value
             a.amount = replace(b.amount, start=number.start, end=number.end, number=number, value=value, value_high=None, own_unit=False)
         elif (
@@ -160,8 +163,6 @@ class RangeReader:
         ):
             number = _scaled_like(a.number, b.amount.number)
             a.amount = replace(a.amount, number=number, value=number.value)
-        if a.amount and a.amount.prefixed and b.amount.kind == "money":
-            return
 
     def _share_forwards(self, text: str, a: Item, b: Item) -> None:
         """'US$ 5 a 7 bilhões', 'de 20% a 35': the second takes the unit of the first, unless a noun follows."""
@@ -173,7 +174,9 @@ class RangeReader:
             return
         if b.number.end < len(text) and text[b.number.end].isalnum():
             return
-        b.amount = replace(a.amount, start=b.number.start, end=b.number.end, number=b.number, value=b.number.value, own_unit=False, prefixed=False)
+        b.amount = replace(
+            a.amount, start=b.number.start, end=b.number.end, number=b.number, value=b.number.value, own_unit=False, prefixed=False
+        )
         first = a.amount
         if first.prefixed and first.number.scale == 1 and b.number.scale > 1 and first.number.mantissa <= b.number.mantissa:
             number = _scaled_like(a.number, b.number)
@@ -188,7 +191,7 @@ def _follows_name(text: str, start: int) -> bool:
 
 def _scaled_like(number: Number, other: Number) -> Number:
     """'5' of '5 a 7 bilhões' is five billion; '10' of '10 mil a 12 mil milhões' keeps what it has times the rest."""
-    if number.scale != 1 and not (number.scale == 1000 and other.scale in {1e6, 1e9} and False):
+    if number.scale != 1:
         return number
     if other.scale == 1 or number.mantissa >= other.scale:
         return number

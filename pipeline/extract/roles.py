@@ -47,6 +47,7 @@ class _Patterns:
     role: re.Pattern[str]
     area: re.Pattern[str]
     before: re.Pattern[str]
+    former: re.Pattern[str]
     coordinated: re.Pattern[str]
     complement: re.Pattern[str]
     deputy: re.Pattern[str] | None
@@ -69,16 +70,20 @@ def _build(rules: LanguageRules) -> _Patterns:
     people = rules.people
     former = "|".join(re.escape(word) + ("" if word.endswith("-") else r"\s+") for word in sorted(people.former, key=len, reverse=True))
     plain = f"{alternatives(people.roles)}"
-    joins = alternatives(people.joins)
+    joins, conjunctions, articles = alternatives(people.joins), alternatives(people.conjunctions), alternatives(people.articles)
+    ends = r"-[a-z]|\w" if people.nouns_modify else r"\w"
+    relatives = alternatives((*people.relatives, *people.human_relatives))
+    word = r"[^\s,.;:!?()“”«»\"—–]+"
     areas = alternatives(people.areas)
     before = rf"(?:(?:{areas})\s+)?" if people.nouns_modify else ""  # 'sales director'
     return _Patterns(
-        role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>{before})(?P<role>{plain})(?!{'-[a-z]' + chr(124) if people.nouns_modify else ''}\w)", re.IGNORECASE),
+        role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>{before})(?P<role>{plain})(?!{ends})", re.IGNORECASE),
         area=re.compile(rf"\s+(?:(?:{joins})\s+){{0,2}}(?P<area>{areas})(?!\w)", re.IGNORECASE),
         before=re.compile(rf"(?:[’']s?)?\s+(?:\w+\s+){{0,2}}|,\s+(?:{alternatives(people.relatives)})\s+"),
-        coordinated=re.compile(rf"\s*(?:,\s*)?(?:{alternatives(people.conjunctions)})\s*(?:(?:{alternatives(people.articles)})\s+)?", re.IGNORECASE),
+        former=re.compile(rf"(?<!\w)(?i:{alternatives(people.former)})\s+(?:[A-Z]\S*\s+){{1,3}}$"),  # 'former Intel CEO'
+        coordinated=re.compile(rf"\s*(?:,\s*)?(?:{conjunctions})\s*(?:(?:{articles})\s+)?", re.IGNORECASE),
         complement=re.compile(  # ' da área de chips da ' between role and company
-            rf"(?:\s+(?!que\b|who\b|that\b)[^\s,.;:!?()“”«»\"—–]+){{0,5}}?\s*(?:(?:{joins})\s+)(?:[^\s,.;:!?()“”«»\"—–]+\s+){{0,5}}$", re.IGNORECASE),
+            rf"(?:\s+(?!(?:{relatives})\b){word}){{0,5}}?\s*(?:(?:{joins})\s+)(?:{word}\s+){{0,5}}$", re.IGNORECASE),
         deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
@@ -128,7 +133,7 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
         if area is None and (follows := patterns.area.match(text, end)):
             area, end = patterns.areas[re.sub(r"\s+", " ", follows["area"].casefold())], follows.end()
         title = compose(title, area)
-        if match["former"]:
+        if match["former"] or patterns.former.search(text[max(0, start - 60) : start]):
             title = f"former {title}"
         own_end = end
         company_id, end = _company(text, title, start, end, words_end, mentions, starts, patterns)
@@ -170,7 +175,7 @@ def _topic(text: str, start: int, mentions: tuple[CompanyMention, ...], starts: 
     or the one that leads the article and is named most; None where more could be meant.
     """
     earlier = mentions[: bisect_left(starts, start)]
-    paragraph = text.rfind("\n", 0, start)
+    paragraph = text.rfind("\n", max(0, start - 5000), start)
     here = {mention.company_id for mention in earlier if mention.start_char > paragraph}
     if len(here) == 1:
         return next(iter(here))

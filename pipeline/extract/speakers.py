@@ -160,7 +160,7 @@ class Cast:
         """The company that 'a empresa' means: the only one of the last paragraphs, or the one that both leads and was named last."""
         if not named:
             return None
-        paragraph = self.text.rfind("\n", 0, position)
+        paragraph = self.text.rfind("\n", max(0, position - 5000), position)
         here = [a for a in named if a.start_char > paragraph]
         if len({a.company_id for a in here}) == 1:
             return here[-1]

@@ -63,7 +63,7 @@ class Tokens:
                     great[number] += 1
                 else:
                     small[number] += 1
-        return [high >= 3 and high > 3 * low for high, low in zip(great, small, strict=True)]
+        return [high >= 3 and (low == 0 or high > 5 * low) for high, low in zip(great, small, strict=True)]
 
     @cached_property
     def inner_pairs(self) -> frozenset[tuple[str, str]]:
@@ -130,15 +130,14 @@ class Phrases:
 
     def matches(self, folds: list[str], index: int) -> Iterator[tuple[int, list[Any]]]:
         """Every phrase that starts at token `index`, the longest first."""
-        node, found = self._root, []
-        while index < len(folds):
+        node: dict[str, Any] | None = self._root
+        found: list[tuple[int, list[Any]]] = []
+        while node is not None and index < len(folds):
             node = node.get(folds[index])
-            if node is None:
-                break
             index += 1
-            if "" in node:
+            if node is not None and "" in node:
                 found.append((index, node[""]))
-        return reversed(found)
+        return iter(found[::-1])
 
     def ending_at(self, folds: list[str], end: int, longest: int = 6) -> int | None:
         """Start of the longest phrase whose last token is `end - 1`, or None."""

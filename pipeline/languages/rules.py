@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.languages.company_names import LEGAL_FORMS, NAME_TAILS
+
 
 def words(text: str) -> tuple[str, ...]:
     """A list of entries, one a line or divided by '|'.
@@ -202,18 +204,8 @@ class CompanyRules:
     source: tuple[str, ...] = ()
     #: First words of company names ('Banco'), last words of them, and legal forms; the latter two are the same everywhere.
     heads: tuple[str, ...] = ()
-    tails: tuple[str, ...] = words("""
-        Technologies | Technology | Semiconductor | Semiconductors | Semicondutores | Systems | Capital | Partners | Ventures | Bank | Holdings | Group
-        Electronics | Microelectronics | Networks | Networking | Software | Labs | Photonics | Materials | Investimentos | Asset | Securities | Research
-        Advisors | Advisory | Motors | Telecom | Participações | Microsystems | Devices | Therapeutics | Robotics | Compute | Computing | Investments
-        Consulting | Consultoria | Analytics | Insights | Infrastructure | Industries | Pharma | Airlines | Logistics | Corretora | Markets | AI | Energy
-        Telecomunicações | Seguros | Energia | Tech | Bancorp | Data Centers | Management | Associates | Solutions | Media | Foundry | VC | Equity
-        Cloud | Electric | Semicondutor | Semiconductores | Inversiones | Consultores | Silicon | Interactive | Studios | Dynamics | Memory | Computers | Computadores
-    """)
-    legal: tuple[str, ...] = words("""
-        Inc | Inc. | Incorporated | Corp | Corp. | Corporation | Ltd | Ltd. | Limited | LLC | L.L.C. | LLP | plc | PLC | S.A. | SA | S/A | S.A | Ltda | Ltda.
-        SAS | S.A.S. | S.L. | SL | S.p.A. | SpA | GmbH | AG | NV | N.V. | B.V. | BV | AB | ASA | Oyj | Co. | Co., Ltd. | Co. Ltd. | Co Ltd | KK | Pte | Pty
-    """)
+    tails: tuple[str, ...] = words(NAME_TAILS)
+    legal: tuple[str, ...] = words(LEGAL_FORMS)
     #: First words of names that are no companies ('Ministério', 'Universidade'), and whole names that are none (acronyms, months).
     foreign_heads: tuple[str, ...] = ()
     foreign_names: tuple[str, ...] = ()

@@ -46,6 +46,7 @@ def numbers_in(text: str, rules: LanguageRules, *, both: bool = False) -> Number
             found = [float(part) for part in re.findall(r"\d+", numeral)]
             values.update(found)
             values.update(_other_ways(found))
+            values.update(float(r) for r in readings(numeral, decimal_mark="."))
             continue
         scale, end = scale_at(text, match.end(), rules)
         if thousands and thousands[0] == match.start() - 1 and len(numeral) == 3 and numerals:  # '2 mil 150 millones'

@@ -11,6 +11,7 @@ from pipeline.languages import LanguageRules, rules_for
 NUMERAL = re.compile(r"(?<![\w.,])\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\w)|\d+(?:[.,]\d+)*")
 SCALE_VALUES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15}
 SCALE_NAMES = {1e6: "million", 1e9: "billion", 1e12: "trillion", 1e15: "quadrillion"}
+_LONGEST = 40
 _SPACES = re.compile(r"\s")
 
 
@@ -21,6 +22,8 @@ def readings(numeral: str, *, decimal_mark: str, both_marks: bool = False) -> li
     (['1250', '1.250'], ['4.50'], [])
     """
     text = _SPACES.sub("", numeral)
+    if len(text) > _LONGEST:  # a line of digits is no number
+        return []
     marks = [c for c in text if c in ".,"]
     if not marks:
         return [text]
@@ -69,8 +72,9 @@ def scale_pattern(code: str) -> re.Pattern[str]:
     """A scale word of the language behind a number, with the space before it."""
     rules = rules_for(code)
     forms = sorted(rules.translation.scales if rules else (), key=len, reverse=True)
-    spaced = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
-    return re.compile(rf"\s*-?(?:{spaced})(?!\w)" if forms else r"(?!)", re.IGNORECASE)
+    spaced = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms if len(form) > 1)
+    short = "|".join(re.escape(form) for form in forms if len(form) == 1)  # '3m' is 3 million, '3 m' three metres
+    return re.compile(rf"(?:\s*-?(?:{spaced}){'|(?:' + short + ')' if short else ''})(?!\w)" if forms else r"(?!)", re.IGNORECASE)
 
 
 def scale_at(text: str, position: int, rules: LanguageRules) -> tuple[str | None, int]:

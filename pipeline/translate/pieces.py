@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -62,7 +63,9 @@ def cut(sentence: str, protected: Sequence[Protected], *, limit: int) -> list[Pi
     return pieces
 
 
-def _find_cut(text: str, start: int, limit: int, protected: Sequence[Protected]) -> int:
+def _find_cut(text: str, start: int, limit: int, kept: Sequence[Protected]) -> int:
+    first = bisect_left(kept, start, key=lambda p: p.end_char)
+    protected = kept[first : bisect_left(kept, start + limit, lo=first, key=lambda p: p.start_char)]
     for pattern in _CUTS:
         best = 0
         for match in pattern.finditer(text, start + limit // 3, start + limit):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -56,7 +57,9 @@ def find_terms(text: str, language: str, taken: Sequence[Protected] = (), *, pat
         return []
     words = list(_WORD.finditer(text))
     lowered = [word.group().lower() for word in words]
-    blocked = [any(p.start_char < word.end() and word.start() < p.end_char for p in taken) for word in words]
+    ends = [stretch.end_char for stretch in sorted(taken)]
+    starts = [stretch.start_char for stretch in sorted(taken)]
+    blocked = [bisect_left(starts, word.end()) > bisect_right(ends, word.start()) for word in words]
     found = []
     index = 0
     while index < len(words):

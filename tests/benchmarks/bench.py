@@ -21,7 +21,7 @@ from rich.table import Table
 
 ROOT = Path(__file__).parents[2]
 #: How often the samples are repeated for each stage.
-REPEATS = {"read": 20, "extract": 20, "translate": 2, "store": 40, "ingest": 2}
+REPEATS = {"read": 20, "extract": 20, "translate": 1, "store": 40, "ingest": 2}
 
 
 def load_pages(repeats: int) -> list:
@@ -79,7 +79,7 @@ def run_stage(stage: str) -> None:
                 if translator is None:
                     print(json.dumps(None))
                     return
-                # Every sentence is another one, as in real articles: the same text is translated once a batch.
+                # The samples once: a repeated sentence is translated once a batch.
                 for start in range(0, len(drafts), settings.ingest.batch_size):
                     finish_drafts(drafts[start : start + settings.ingest.batch_size], translator, {})
                 translator.close()

@@ -2,9 +2,12 @@
 
 import pytest
 
+from pipeline.languages import rules_for
+from pipeline.translate.fidelity import check
 from pipeline.translate.pieces import clean, cut
 from pipeline.translate.placeholders import mask, unmask
 from pipeline.translate.polish import polish
+from pipeline.translate.protect import protect_names_only
 from pipeline.translate.terms import find_terms, load_terms
 from pipeline.translate.translator import Protected
 
@@ -81,3 +84,11 @@ def test_terms_longest_first_and_never_over_names(tmp_path):
     found = find_terms(text, "pt", [Protected(len(text) - 5, len(text), "Lucro")], path=path)
     assert [p.text_en for p in found] == ["net income", "profit"]
     assert load_terms("pt", tmp_path / "missing.csv") == {}
+
+
+@pytest.mark.parametrize("line", ["1" * 10_000, "1.111" + ".111" * 5000 + " mil", "9" * 400 + " bilhões", "A " * 5000, '"' * 9000])
+def test_no_line_is_too_odd_to_protect_and_check(line):
+    """Endless digits, capitals or marks break neither the protection nor the check."""
+    rules = rules_for("pt")
+    assert all(p.start_char < p.end_char <= len(line) for p in protect_names_only(line, rules))
+    assert check(line, line, source_language=rules)

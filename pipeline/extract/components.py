@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -51,15 +52,19 @@ def _rules(doc: Doc) -> LanguageRules:
 @Language.component("chipdeals_sentences")
 def mark_sentences(doc: Doc) -> Doc:
     """Sets sentence starts by text.find_sentences; a token that straddles a boundary belongs to the sentence it starts in."""
-    starts = iter(find_sentences(doc.text, _rules(doc).sentences.abbreviations))
-    next_start = next(starts, None)
+    # All at once: setting Token.is_sent_start looks at the whole document each time.
+    marks = np.full(len(doc), -1, dtype=np.int8)
+    marks[:1] = 1
+    starts = [span.start_char for span in find_sentences(doc.text, _rules(doc).sentences.abbreviations)]
+    waiting = False
+    position = 0
     for token in doc:
-        token.is_sent_start = False
-        while next_start is not None and token.idx >= next_start.start_char:
-            token.is_sent_start = not token.is_space
-            next_start = next(starts, None) if token.is_sent_start else next_start
-            if token.is_space:
-                break
+        while position < len(starts) and starts[position] <= token.idx:
+            waiting, position = True, position + 1
+        if waiting and not token.is_space:
+            marks[token.i] = 1
+            waiting = False
+    doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))
     return doc
 
 

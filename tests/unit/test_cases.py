@@ -72,7 +72,7 @@ def contains(wanted: Any, found: Any) -> bool:
     return found is None if wanted == "none" else bool(wanted == found)
 
 
-@pytest.mark.parametrize(("kind", "language", "case"), load_cases())
+@pytest.mark.parametrize(("kind", "language", "case"), list(load_cases()))
 def test_text_gives_these_facts(kind: str, language: str, case: dict[str, Any]) -> None:
     """A case's text yields exactly its facts, in order, with the fields it names."""
     found = KINDS[kind](extract(case["text"], language))

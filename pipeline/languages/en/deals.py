@@ -1,0 +1,97 @@
+"""English: words that make a deal, its type, status and roles."""
+
+from __future__ import annotations
+
+from pipeline.languages.lists import mapping, words
+from pipeline.languages.rules import DealRules
+
+DEALS = DealRules(
+    endings={"e": words("e | es | ed | ing"), "y": words("y | ies | ied | ying"), "": words("| s | ed | ing")},
+    participles={"e": words("ed"), "y": words("ied"), "": words("ed")},
+    verbs=mapping("""
+        acquire: acquire | purchase
+        supply: supply | deliver
+        make: manufacture | produce
+        raise: raise | receive | secure
+        order: order
+        rent: rent | lease
+        use: use | deploy | adopt | need
+        invest: invest | inject
+        lend: finance
+        license: license
+        merge: merge
+        sign: sign
+    """),
+    forms=mapping("""
+        acquire: buy | buys | bought | buying | take over | takes over | took over | snap up
+        pay: pay | pays | paid | paying
+        sell: sell | sells | sold | selling
+        lend: lend | lends | lent | lending
+        ally: partnered | partnering | partners with | partner with | team up | teams up | teamed up | teaming up | join forces
+        ally: joins forces | joined forces | have partnered | has partnered
+    """),
+    nouns=mapping("""
+        acquisition: acquisition | takeover | buyout | purchase
+        merger: merger
+        sale: sale
+        bid: bid | offer | swoop | takeover bid | tender offer | takeover offer
+        none: order to
+        deal: deal | deals | agreement | agreements | contract | contracts | pact | transaction | letter of intent | memorandum
+        alliance: partnership | alliance | collaboration
+        venture: joint venture | consortium
+        delivery: supply deal | supply agreement | supply contract | chip supply
+        purchase_order: order | orders | lease agreement
+        investment: investment | cash injection
+        stake: stake | holding | shareholding | equity stake
+        round: funding round | financing round | Series A | Series B | Series C | Series D | round
+        loan: loan | credit line | credit facility | financing
+        licence: licence | license | licensing agreement | licensing deal
+        subsidy: subsidy | subsidies | grant | grants | state aid | tax break | tax breaks | incentives
+    """),
+    prepositions=mapping("""
+        of: of
+        with: with
+        in: in
+        to: to
+        for: for
+        by: by
+        between: between
+        other: on | against | about | after | over | under | into | like | than | through | until | as | at | before | behind
+        from: from
+    """),
+    products=words("""
+        chip | chips | TPU | TPUs | CPU | CPUs | GPU | GPUs | accelerator | accelerators | processor | processors | card | cards | server
+        servers | memory | wafers | semiconductors | capacity
+        computing | power | energy | megawatts | gigawatts | MW | GW | machines | equipment | cloud | software | sensors | modules
+        compute
+    """),
+    capital=words("stake | shares | stock | equity | % | percent | minority | warrants | interest"),
+    control=words("control | division | unit | business | all of | 100 | arm | subsidiary | assets"),
+    rumoured=words("""
+        in talks | talks | negotiating | negotiates | considers | considering | weighing | weighs | mulling | mulls | exploring | explores
+        could | might | may buy | rumours
+        rumors | rumoured | sources | people familiar | familiar with the matter | studying | eyes | eyeing | offered | bid | would
+        approached | contemplating
+    """),
+    pending=words("""
+        subject to | pending approval | awaits approval | awaiting approval | expected to close | expects to close
+        is expected to be completed | regulatory approval
+        regulatory approvals | shareholder approval | closing is expected | due to close | needs approval | still needs
+    """),
+    completed=words("""
+        completed | completes | closed its | finalised | finalized | has closed | concluded | raised | wrapped up | closing of the
+    """),
+    cancelled=words("""
+        cancelled | canceled | cancels | called off | calls off | scrapped | scraps | abandoned | abandons | walked away | rejected
+        rejects | terminated | terminates
+        collapsed | collapses | dropped its | withdrew | blocked | blocks
+    """),
+    negations=words("not | never | no | denied | denies | without"),
+    governments=words("""
+        US government | U.S. government | American government | federal government | Trump administration | Commerce Department
+        Department of Commerce | European Union
+        European Commission | White House | Washington | German government | Chinese government | Japanese government | Indian government
+        British government
+        Spanish government | Portuguese government | Brazilian government | the government
+    """),
+)

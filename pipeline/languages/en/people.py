@@ -1,0 +1,95 @@
+"""English: titles, roles, name particles."""
+
+from __future__ import annotations
+
+from pipeline.languages.lists import mapping, words
+from pipeline.languages.rules import PeopleRules
+
+PEOPLE = PeopleRules(
+    titles=words("commander | justice | captain | colonel | mr | mrs | ms | dr | sir | dame | prof | sen | rep | gov"),
+    roles=mapping("""
+        CEO: ceo | chief executive officer | chief executive; CFO: cfo | chief financial officer | finance chief
+        CTO: cto | chief technology officer; COO: coo | chief operating officer | operating chief
+        chief information officer: cio | chief information officer; chief marketing officer: chief marketing officer
+        chief product officer: chief product officer; chief commercial officer: chief commercial officer
+        chief legal officer: chief legal officer | general counsel; chief scientist: chief scientist; chief economist: chief economist
+        senior vice president: senior vice president | svp; executive vice president: executive vice president | evp
+        vice president: vice president | vice-president | vp; deputy prime minister: deputy prime minister; prime minister: prime minister
+        chairman: chairman | chairwoman | chairperson | chair | chairman of the board; president: president
+        co-founder: co-founder | cofounder; founder: founder; founding partner: founding partner; managing partner: managing partner
+        managing director: managing director; general manager: general manager; country manager: country manager; partner: partner
+        director: director; manager: manager; superintendent: superintendent; coordinator: coordinator; head: head
+        analyst: analyst | senior analyst; strategist: strategist; economist: economist; consultant: consultant; trader: trader
+        deputy minister: deputy minister | vice minister; minister: minister; treasurer: treasurer; secretary of state: secretary of state
+        secretary: secretary; governor: governor; mayor: mayor; senator: senator; congressman: congressman | congresswoman | lawmaker
+        councillor: councillor | councilman | councilwoman; commissioner: commissioner; ambassador: ambassador; judge: judge
+        prosecutor: prosecutor; spokesperson: spokesperson | spokesman | spokeswoman; professor: professor; researcher: researcher
+        scientist: scientist; lawyer: lawyer | attorney; engineer: engineer; physicist: physicist; dean: dean; adviser: adviser | advisor
+        leader: leader; chief: chief; entrepreneur: entrepreneur | businessman | businesswoman; executive: executive; investor: investor
+        specialist: specialist; coach: coach
+    """),
+    areas=mapping("""
+        finance: finance; economy: economy; sales: sales | commercial; marketing: marketing; technology: technology
+        innovation: innovation; research: research; product: product | products; operations: operations | operational
+        engineering: engineering; infrastructure: infrastructure; strategy: strategy; supply chain: supply chain | supply
+        purchasing: purchasing | procurement; investment: investment | investments; investor relations: investor relations
+        human resources: human resources; legal: legal; communications: communications; foreign affairs: foreign affairs; foreign: foreign
+        trade: trade; commerce: commerce; industry: industry; treasury: treasury; development: development
+        economic development: economic development; energy: energy; environment: environment; justice: justice; defence: defence | defense
+        education: education; health: health; portfolio: portfolio; fund: fund; business: business; equities: equities; security: security
+        artificial intelligence: artificial intelligence | ai; semiconductor: semiconductor | chip
+        manufacturing: manufacturing | production; regional: regional; municipal: municipal; project: project; plant: plant; site: site
+        deputy: deputy; executive: executive; technical: technical
+    """),
+    joins=words("of | of the | at | at the | for | for the | with | in | in the"),
+    conjunctions=words("and | & | /"),
+    former=words("ex- | former | then-"),
+    deputy=(),
+    particles=words("de | da | do | dos | das | del | la | di | von | van | der | den | bin | ibn | al | el | le | du | ten | y | e"),
+    suffixes=words("Junior | Jr | Sr | Neto | Filho | II | III | IV"),
+    articles=words("the | a | an"),
+    place_words=words("in | near | outside | across"),
+    other_names=words(
+        """university | institute | bank | fund | foundation | ministry | department | school | college | center | centre | hospital
+        prize | award | chamber | street | avenue | square | park | port | valley | river | island | city | exchange | group
+        company | agency | daily | capital | partners | ventures | securities | research | holdings | holding | systems
+        technologies | technology | labs | lab | corp | inc | ltd | llc | studios | media | cloud | data | energy | power
+        investments | associates | advisors | commission | council | federation | association | confederation | union | party
+        court | senate | congress | republic | state | government | act | law | project | program | plan | cup | league | times
+        journal | news | post | tv | club | america | europe | asia | north | south | east | west | northern | southern | eastern
+        western | central | digital | global | international | national | federal | and | co | house | airport | office | board
+        committee | county | beach | lake | development | mountain | hills | springs | january | february | march | april | may
+        june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday
+        saturday | sunday | deal | chips | chip | shares | stock"""
+    ),
+    named_things=words(
+        """data center | campus | complex | cluster | lake | street | avenue | hospital | prize | award | school | foundation
+        institute | bank | project | program | model | supercomputer | processor | processors | chip | chips | gpu | gpus
+        platform | architecture | superchip | server | servers | accelerator | accelerators | family | line | generation | series
+        card | cards | system | systems | ship | city | startup | firm | fund | building | tower | book | film | newspaper
+        magazine | channel | network | brand | store | rack | racks | cpu | cpus"""
+    ),
+    place_starts=words(
+        """San | Santa | Santo | São | New | Los | Las | Saint | St | Fort | Mount | Palo | Silicon | Hong | Costa | United | El | La
+        Tel | Cape | Lake | Port | Rio | Buenos | Abu | Saudi | Sri | Kuala"""
+    ),
+    openers=words(
+        """yesterday | today | according | for | but | while | when | although | asked | until | about | with | without | after
+        before | also | even | between | nor | only | another | photo | meanwhile | earlier | last | next"""
+    ),
+    bylines=words(
+        """reporting by | additional reporting by | editing by | writing by | translated by | translation by | by | photo: | photos:
+        photograph:"""
+    ),
+    years=words("years old | years | year-old"),
+    company_nouns=words(
+        """company | firm | group | chipmaker | startup | manufacturer | maker | bank | lender | cooperative | multinational | buyer
+        operator | foundry"""
+    ),
+    relatives=words("whose"),
+    human_relatives=words("who"),
+    appointments=words("named | appointed | as | becomes | will become | become | promoted to | new"),
+    nouns_modify=True,
+    led_by=words("led by | run by | headed by | chaired by | founded by"),
+    copulas=words("is | was | who is"),
+)

@@ -1,0 +1,102 @@
+"""Spanish: words that make a deal, its type, status and roles."""
+
+from __future__ import annotations
+
+from pipeline.languages.lists import mapping, words
+from pipeline.languages.rules import DealRules
+
+DEALS = DealRules(
+    endings={
+        "ar": words("a | an | ó | aron | ará | arán | ar | ando | aría | arían"),
+        "er": words("e | en | ió | ieron | erá | erán | er | iendo | ería | erían"),
+        "ir": words("e | en | ió | ieron | irá | irán | ir | iendo | iría | irían"),
+    },
+    participles={"ar": words("ado | ada | ados | adas"), "er": words("ido | ida | idos | idas"), "ir": words("ido | ida | idos | idas")},
+    verbs=mapping("""
+        acquire: comprar | adquirir | absorber
+        sell: vender
+        supply: suministrar | entregar | abastecer
+        make: fabricar | producir
+        raise: captar | levantar | recibir | obtener
+        order: encargar | contratar
+        rent: alquilar | arrendar
+        use: usar | utilizar | adoptar | necesitar
+        invest: invertir | inyectar | aportar
+        lend: prestar | financiar
+        license: licenciar
+        ally: asociar | unir | reunir
+        pay: pagar
+        sign: firmar | suscribir | acordar
+    """),
+    forms=mapping("""
+        acquire: adquiere | adquieren
+        supply: provee | proveerá | abastece
+        invest: invierte | invierten | invirtió | invirtieron
+        merge: se fusiona | se fusionan | fusionarse
+        ally: se une | se unen | se alía | se alían | se asocia | se asocian | unirse | aliarse
+    """),
+    nouns=mapping("""
+        acquisition: compra | adquisición | OPA | opa
+        merger: fusión
+        sale: venta
+        bid: oferta | propuesta
+        none: de acuerdo con
+        deal: acuerdo | acuerdos | contrato | contratos | pacto | operación | transacción | convenio | memorando | carta de intenciones
+        alliance: alianza | asociación | colaboración | cooperación | sociedad
+        venture: joint venture | empresa conjunta | empresa mixta | consorcio | crean empresa
+        delivery: suministro | contrato de suministro | acuerdo de suministro | venta de chips | abastecimiento
+        purchase_order: encargo | pedido | contrato de compra | contrato de alquiler
+        investment: inversión | aportación | inyección
+        stake: participación | posición accionarial
+        round: ronda | serie A | serie B | serie C
+        loan: préstamo | financiación | financiamiento | línea de crédito | crédito
+        licence: licencia | licenciamiento | acuerdo de licencia
+        subsidy: subsidio | subsidios | subvención | subvenciones | incentivo | incentivos | ayuda pública | ayudas públicas | ayudas
+    """),
+    prepositions=mapping("""
+        of: de | del
+        with: con | junto a
+        in: en
+        to: a | al | para
+        by: por
+        between: entre
+        other: sobre | contra | bajo | desde | hasta | sin | tras | según | como
+    """),
+    products=words("""
+        chip | chips | TPU | TPUs | CPU | CPUs | GPU | GPUs | acelerador | aceleradores | procesador | procesadores | tarjeta | tarjetas
+        servidor | servidores | memoria | memorias | obleas
+        semiconductores | capacidad | cómputo | energía | megavatios | gigavatios | MW | GW | máquinas | equipos | nube | software
+        sensores | módulos
+    """),
+    capital=words("participación | acciones | títulos | capital | % | por ciento | minoritaria"),
+    control=words("control | división | unidad | negocio | totalidad | 100 | filial | activos"),
+    rumoured=words("""
+        en negociaciones | negocia | negocian | negociaba | negociaciones | conversaciones | evalúa | evalúan | estudia | estudian
+        estaría | estarían | considera | podría
+        podrían | sondea | según fuentes | fuentes | rumores | rumor | contempla | baraja | ultima | tendría | propone | ofreció | oferta
+        planea comprar
+    """),
+    pending=words("""
+        sujeto a la aprobación | sujeta a la aprobación | sujeta al visto bueno | a la espera de | pendiente de | depende de la aprobación
+        debe aprobar | falta el visto bueno
+        prevé cerrar | se espera cerrar | espera completar | se completará | se cerrará | aprobación regulatoria
+        aprobación de los reguladores | luz verde
+    """),
+    completed=words("""
+        completó | completado | completada | concluyó | concluida | concluido | cerró la compra | finalizó | culminó | cerró una ronda
+        ha cerrado | captó | levantó
+    """),
+    cancelled=words("""
+        desistió | desiste | canceló | cancela | cancelan | cancelaron | cancelado | rechazó | rechaza | fracasó | abandonó | abandona
+        rescindió | rompió | rompen
+        rompieron | bloqueó | vetó | se retiró | renunció
+    """),
+    negations=words("no | ni | nunca | jamás | negó | niega | sin"),
+    governments=words("""
+        gobierno de EE.UU. | Gobierno de Estados Unidos | gobierno de Estados Unidos | gobierno estadounidense | Gobierno español
+        gobierno español | gobierno federal | gobierno mexicano
+        gobierno argentino | gobierno chileno | gobierno alemán | gobierno chino | gobierno japonés | Departamento de Comercio
+        Unión Europea | Comisión Europea | Casa Blanca
+        Washington | gobierno | Gobierno | Gobierno de Jalisco | gobierno de Jalisco | SEPI | SETT | Ejecutivo
+    """),
+)

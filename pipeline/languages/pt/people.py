@@ -1,0 +1,131 @@
+"""Portuguese: titles, roles, name particles."""
+
+from __future__ import annotations
+
+from pipeline.languages.lists import mapping, words
+from pipeline.languages.rules import PeopleRules
+
+PEOPLE = PeopleRules(
+    titles=words("dona | sr | sra | dr | dra | senhor | senhora | doutor | doutora | dom | eng | prof | profa"),
+    roles=mapping("""
+        CEO: ceo | executivo-chefe | executiva-chefe | chefe-executivo | presidente-executivo | presidente-executiva
+        CEO: presidente executivo | presidente executiva | diretor-presidente | diretora-presidente | diretor-executivo
+        CEO: diretora-executiva | diretor executivo | diretora executiva | presidente-diretor | presidente da comissão executiva
+        CEO: administrador-delegado | administradora-delegada
+        CFO: cfo | diretor financeiro | diretora financeira | diretor de finanças | diretora de finanças | administrador financeiro
+        CFO: administradora financeira | vice-presidente financeiro | vice-presidente financeira
+        CTO: cto | diretor de tecnologia | diretora de tecnologia | diretor técnico | diretora técnica | diretor tecnológico
+        COO: coo | diretor de operações | diretora de operações | diretor operacional | diretora operacional
+        chief information officer: cio; chief marketing officer: cmo; chief scientist: cientista-chefe
+        chief economist: economista-chefe | economista-sênior | economista chefe
+        senior vice president: vice-presidente sênior | vice-presidente sénior
+        executive vice president: vice-presidente executivo | vice-presidente executiva
+        vice president: vice-presidente | vice-presidenta | vice presidente
+        chairman: presidente do conselho de administração | presidente do conselho | presidente do Conselho de Administração | chairman
+        president: presidente | presidenta; co-founder: cofundador | cofundadora | co-fundador | co-fundadora
+        founder: fundador | fundadora; founding partner: sócio-fundador | sócia-fundadora
+        managing partner: sócio-gerente | sócia-gerente | sócio-diretor | sócia-diretora; partner: sócio | sócia
+        general manager: diretor-geral | diretora-geral | diretor geral | diretora geral | gerente-geral | gerente geral
+        country manager: country manager; managing director: diretor-gerente | diretora-gerente; director: diretor | diretora
+        executive manager: gerente executivo | gerente executiva; manager: gerente | gestor | gestora; superintendent: superintendente
+        coordinator: coordenador | coordenadora; head: head | chefe | responsável | encarregado | encarregada | líder
+        analyst: analista | analista-chefe; strategist: estrategista | estrategista-chefe; economist: economista
+        consultant: consultor | consultora; trader: trader | operador | operadora de mesa
+        prime minister: primeiro-ministro | primeira-ministra; deputy minister: vice-ministro | vice-ministra
+        minister: ministro | ministra; treasurer: tesoureiro | tesoureira; inspector: fiscal | inspetor | inspetora
+        buyer: comprador | compradora; secretary of state: secretário de estado | secretária de estado
+        executive secretary: secretário-executivo | secretária-executiva; undersecretary: subsecretário | subsecretária
+        secretary: secretário | secretária; governor: governador | governadora
+        mayor: prefeito | prefeita | presidente da câmara | presidente da Câmara; senator: senador | senadora
+        deputy: deputado | deputada | deputado federal | deputada federal; councillor: vereador | vereadora
+        commissioner: comissário | comissária; ambassador: embaixador | embaixadora; judge: juiz | juíza | desembargador | desembargadora
+        prosecutor: procurador | procuradora | promotor | promotora; spokesperson: porta-voz
+        professor: professor | professora | catedrático | catedrática
+        researcher: pesquisador | pesquisadora | investigador | investigadora; scientist: cientista; lawyer: advogado | advogada
+        engineer: engenheiro | engenheira; physicist: físico | física; dean: reitor | reitora | vice-reitor | vice-reitora
+        commander: comandante; adviser: assessor | assessora | conselheiro | conselheira; administrator: administrador | administradora
+        chief: cacique; leader: dirigente; entrepreneur: empresário | empresária; executive: executivo | executiva
+        investor: investidor | investidora; specialist: especialista; coach: técnico | técnica | treinador | treinadora
+    """),
+    areas=mapping("""
+        finance: fazenda | finanças | financeiro | financeira; economy: economia; sales: vendas | comercial | área comercial
+        marketing: marketing; technology: tecnologia; innovation: inovação
+        science and technology: ciência e tecnologia | ciência, tecnologia e inovação
+        research: pesquisa | investigação | pesquisas | research; product: produto | produtos; operations: operações
+        engineering: engenharia; infrastructure: infraestrutura | infraestruturas; strategy: estratégia
+        supply chain: cadeia de suprimentos | suprimentos | cadeia de abastecimento; purchasing: compras
+        investment: investimentos | investimento; investor relations: relações com investidores | relações com os investidores
+        human resources: recursos humanos | pessoas; legal: jurídico | jurídica; communications: comunicação | comunicações
+        foreign affairs: negócios estrangeiros | relações exteriores; trade: comércio | comércio exterior; industry: indústria
+        development: desenvolvimento | desenvolvimento econômico; energy: energia | minas e energia; environment: meio ambiente | ambiente
+        digital transition: transição digital; justice: justiça; defence: defesa; education: educação; health: saúde
+        planning: planejamento; portfolio: carteiras | carteira; fund: fundos | um fundo | fundo; business: negócios | novos negócios
+        equities: ações | renda variável; security: segurança; data: dados; data center: data centers | centros de dados | data center
+        artificial intelligence: inteligência artificial | ia; semiconductor: semicondutores | chips
+        manufacturing: manufatura | produção | fabricação; regional: regional; municipal: municipal; cloud: nuvem
+        project: projetos | projeto
+    """),
+    joins=words("de | da | do | das | dos | em | na | no | nas | nos | para | pela | pelo | pelas | pelos | a | o | por"),
+    conjunctions=words("e | & | /"),
+    former=words("ex- | ex | antigo | antiga"),
+    deputy=words("-substituto | -substituta | -adjunto | -adjunta | adjunto | adjunta"),
+    particles=words(
+        """da | de | do | das | dos | e | del | della | di | von | van | der | den | bin | ibn | al | el | la | le | du | ten | ter | y"""
+    ),
+    suffixes=words("Junior | Júnior | Jr | Neto | Netto | Filho | Sobrinho | Segundo | II | III | IV"),
+    articles=words(
+        """o | a | os | as | do | da | dos | das | no | na | nos | nas | ao | à | aos | às | pelo | pela | pelos | pelas | num | numa
+        um | uma"""
+    ),
+    place_words=words("em"),
+    other_names=words(
+        """universidade | instituto | banco | fundo | fundação | ministério | secretaria | escola | faculdade | centro | hospital
+        prêmio | prémio | colégio | câmara | rua | avenida | praça | rodovia | parque | porto | vale | rio | serra | ilha | cidade
+        bolsa | grupo | companhia | corretora | gestora | consultoria | agência | jornal | revista | rádio | capital | partners
+        ventures | securities | research | holdings | holding | group | bank | systems | technologies | technology | labs | lab
+        corp | inc | ltd | studios | media | cloud | data | energy | power | investimentos | associados | advogados | comissão
+        conselho | federação | associação | confederação | sindicato | partido | tribunal | senado | congresso | república
+        estado | governo | lei | operação | projeto | programa | plano | copa | liga | times | journal | street | news | post | tv
+        club | clube | esporte | atlético | américa | europa | ásia | brasil | portugal | north | south | east | west | norte
+        sul | leste | oeste | central | ocidental | oriental | digital | global | international | internacional | nacional
+        federal | and | company | co"""
+    ),
+    named_things=words(
+        """data center | datacenter | campus | complexo | cluster | rua | avenida | praça | hospital | prêmio | prémio | colégio
+        escola | fundação | instituto | centro | lei | bairro | banco | corretora | consultoria | gestora | grupo | aeroporto
+        estádio | porto | projeto | programa | usina | central | modelo | supercomputador | processador | processadores | chip
+        chips | gpu | gpus | plataforma | arquitetura | superchip | servidor | servidores | acelerador | aceleradores | família
+        linha | geração | série | placas | placa | sistema | sistemas | navio | cidade | município | empresa | startup | fundo
+        escritório | edifício | torre | livro | filme | jornal | revista | site | portal | canal | rede | marca | loja | lojas"""
+    ),
+    place_starts=words(
+        """São | Santa | Santo | San | Nova | Novo | Porto | Rio | Monte | Vila | Campo | Campos | Belo | Los | Las | New | Saint
+        Fort | Mount | Palo | Silicon | Hong | Costa | Reino | Estados | El | La | Le | Tel | Cabo | Mato"""
+    ),
+    openers=words(
+        """ontem | hoje | segundo | conforme | para | já | mas | enquanto | quando | embora | procurado | procurada | questionado
+        questionada | até | sobre | com | sem | após | antes | também | ainda | entre | nem | só | outro | outra | caso | foto
+        crédito | leia | veja | nota | entrevista"""
+    ),
+    bylines=words(
+        """reportagem de | reportagem adicional de | reportagem adicional | reportagem | edição de | texto de | tradução de
+        com informações de | por | foto: | fotos: | fotografia: | colaborou | colaboraram | redação de"""
+    ),
+    years=words("anos"),
+    company_nouns=words(
+        """empresa | companhia | fabricante | grupo | startup | firma | multinacional | compradora | nuvem | operadora | gigante
+        desenvolvedora | instituição | gestora | corretora | banco | fundição"""
+    ),
+    relatives=words("que | cujo | cuja | cujos | cujas"),
+    human_relatives=words("quem"),
+    appointments=words(
+        """assume como | assumirá como | assume o cargo de | assumirá o cargo de | nomeado | nomeada | novo | nova | será
+        passa a ser | como | promovido a | promovida a"""
+    ),
+    companies_take_article=True,
+    led_by=words(
+        """liderada por | liderado por | comandada por | comandado por | dirigida por | dirigido por | chefiada por | chefiado por
+        presidida por | presidido por | fundada por | fundado por"""
+    ),
+    copulas=words("é | era | que é | foi | , que é"),
+)

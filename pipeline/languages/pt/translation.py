@@ -1,0 +1,54 @@
+"""Portuguese: what the English must not lose."""
+
+from __future__ import annotations
+
+from pipeline.languages.lists import mapping, pairs, words
+from pipeline.languages.rules import TranslationRules
+
+TRANSLATION = TranslationRules(
+    negations=words("não | nunca | nem | sem | jamais | nenhum | nenhuma | ninguém | nada | tampouco"),
+    near_negations=words("""
+        falt* | imped* | impossi* | evit* | neg* | recus* | rejeit* | desmen* | desist* | descart* | desconh* | incap* | inéd*
+        insufi* | inalter* | raramente | mal
+        pouc* | dificilmente | exceto | salvo | deix* | menos | ausên* | fora | parou | parar* | parali* | contra | sequer | proib*
+        fracass* | perd* | anti* | suspen* | cancel* | vazi*
+    """),
+    not_negating=words(
+        "não só | não apenas | não somente | nada mais | nada menos | a não ser | não é? | sem dúvida | nem sempre | pois não"
+    ),
+    scales=pairs("""
+        mil = thousand | milhão = million | milhões = million | mi = million | mio = million | bilhão = billion | bilhões = billion
+        bi = billion | mil milhões = billion | mil milhão = billion | trilhão = trillion | trilhões = trillion | tri = trillion
+        bilião = trillion | biliões = trillion | quatrilhão = quadrillion | quatrilhões = quadrillion
+    """),
+    number_words=pairs("ambos = 2 | ambas = 2 | dobro = 2 | triplo = 3 | quádruplo = 4 | dúzia = 12 | metade = 50"),
+    fractions=pairs("""
+        metade = half | a metade = half | um terço = a third | dois terços = two thirds | um quarto = a quarter
+        três quartos = three quarters | um quinto = a fifth | dois quintos = two fifths | um décimo = a tenth
+    """),
+    ranges=mapping("between: entre\nfrom: de\nand: e\nto: a | até\nor: ou"),
+    phrases=pairs("""
+        do que = than | cerca de = about | em torno de = around | de acordo com = according to
+        a partir de = from | por meio de = through | além de = in addition to | apesar de = despite | bem como = as well as
+        por sua vez = in turn
+        no entanto = however | pelo menos = at least | ao menos = at least | por enquanto = for now | por ora = for now
+        ao longo de = over
+    """),
+    exonyms=pairs("""
+        Estados Unidos = the United States | EUA = the US | Reino Unido = the UK | União Europeia = the European Union
+        Comissão Europeia = the European Commission | UE = the EU | Holanda = the Netherlands | Países Baixos = the Netherlands
+        ONU = the UN | FMI = the IMF | BCE = the ECB | OCDE = the OECD | Reserva Federal = the Federal Reserve
+        Federal Reserve = the Federal Reserve | Casa Branca = the White House | Banco Central = the Central Bank
+        Vale do Silício = Silicon Valley | Silicon Valley = Silicon Valley | IA = AI | Brasil = Brazil | Alemanha = Germany
+        França = France | Espanha = Spain | Itália = Italy | Irlanda = Ireland | Inglaterra = England | Suíça = Switzerland
+        Suécia = Sweden | Noruega = Norway | Dinamarca = Denmark | Finlândia = Finland | Polónia = Poland | Polônia = Poland
+        Grécia = Greece | Turquia = Turkey | Rússia = Russia | Ucrânia = Ukraine | Japão = Japan | Coreia do Sul = South Korea
+        Coreia do Norte = North Korea | Índia = India | Singapura = Singapore | Cingapura = Singapore | Malásia = Malaysia
+        Vietnã = Vietnam | Vietname = Vietnam | Arábia Saudita = Saudi Arabia | Emirados Árabes Unidos = United Arab Emirates
+        Marrocos = Morocco | África do Sul = South Africa | México = Mexico | Canadá = Canada | Colômbia = Colombia | Europa = Europe
+        Ásia = Asia | América Latina = Latin America | África = Africa | Bruxelas = Brussels | Lisboa = Lisbon | Londres = London
+        Nova York = New York | Nova Iorque = New York | Pequim = Beijing | Washington = Washington | Califórnia = California
+        Baviera = Bavaria | Seul = Seoul | Tóquio = Tokyo
+    """),
+    articles=words("o | a | os | as"),
+)

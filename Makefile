@@ -22,7 +22,7 @@ $(STAMP): pyproject.toml hatch_build.py
 
 # The translator Apertium comes as system packages. Without it articles are stored with their facts but without English.
 system:
-	@if command -v apertium >/dev/null && apertium -l 2>/dev/null | grep -q por-spa && apertium -l | grep -q spa-eng; then :; \
+	@if command -v apertium >/dev/null && apertium -l | grep -Eq '^ *(pt-es|por-spa)' && apertium -l | grep -Eq '^ *spa-eng'; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		echo "installing $(APT_PACKAGES)"; \
 		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(APT_PACKAGES); } >/dev/null 2>&1 \

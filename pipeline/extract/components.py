@@ -64,8 +64,8 @@ def mark_sentences(doc: Doc) -> Doc:
         if waiting and not token.is_space:
             marks[token.i] = 1
             waiting = False
-    doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))
-    return doc
+    marked: Doc = doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))  # type: ignore[arg-type]
+    return marked
 
 
 @Language.component("chipdeals_companies")

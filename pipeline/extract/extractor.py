@@ -13,7 +13,6 @@ from spacy.tokens import Doc
 from pipeline.extract.components import COMPONENTS
 from pipeline.records import Facts
 
-
 #: A run without white space that is longer is no word: spaCy's tokenizer takes time with the square of its length ("((((((...").
 LONGEST_WORD = 500
 _HAS_LONG_RUN = re.compile(rf"\S{{{LONGEST_WORD}}}")

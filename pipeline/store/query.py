@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +35,7 @@ def open_for_reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
-def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> tuple[list[str], list[Sequence[Any]]]:
+def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> tuple[list[str], list[tuple[Any, ...]]]:
     """Column names and rows of one query. Raises QueryError."""
     import duckdb  # noqa: PLC0415
 

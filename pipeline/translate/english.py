@@ -36,7 +36,7 @@ def render_figure(figure: Figure, language: LanguageRules) -> str | None:
     if figure.value is None or figure.kind == "money_vague":
         return None
     text = re.sub(r"[\u00a0\u202f]", " ", figure.text)
-    numerals = list(_SPACED.finditer(text)) or list(NUMERAL.finditer(text))
+    numerals = _find_numerals(text)
     if not numerals:
         return _fraction(text, language) if figure.kind == "percent" and figure.unit == "percent" else None
     values = [figure.value] if figure.value_high is None else [figure.value, figure.value_high]
@@ -55,7 +55,7 @@ def number_end(figure: Figure, language: LanguageRules) -> tuple[int, str] | Non
 
     For 'mil GPUs' the noun is better left to the translator than taken from the figure's unit.
     """
-    numerals = list(NUMERAL.finditer(figure.text))
+    numerals = _find_numerals(figure.text)
     if len(numerals) != 1 or numerals[0].start() or figure.value is None or figure.value_high is not None:
         return None
     amount = _amount(numerals[0].group(), figure.value, language)
@@ -69,6 +69,11 @@ def number_end(figure: Figure, language: LanguageRules) -> tuple[int, str] | Non
         if match:
             return match.end(), amount
     return end, amount
+
+
+def _find_numerals(text: str) -> list[re.Match[str]]:
+    """The numbers of a figure's text: '166 389 351' is one, as the figure is one."""
+    return list(_SPACED.finditer(text)) or list(NUMERAL.finditer(text))
 
 
 def _scale_of(numeral: str, value: float, language: LanguageRules) -> float:

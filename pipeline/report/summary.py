@@ -37,8 +37,10 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
     table.add_column(justify="right")
     table.add_column(style="dim")
     table.add_row("pages seen", str(summary.pages))
-    table.add_row("new", str(summary.new), f"{summary.off_topic} off topic, kept without facts" if summary.off_topic else "")
+    table.add_row("new", str(summary.new))
     table.add_row("updated", str(summary.updated))
+    if summary.off_topic:
+        table.add_row("off topic", str(summary.off_topic), "of the new and updated: kept without facts")
     table.add_row("unchanged", str(summary.unchanged))
     table.add_row(
         "rejected", str(summary.rejected.total()), "; ".join(f"{count} {reason}" for reason, count in summary.rejected.most_common(5))

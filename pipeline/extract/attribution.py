@@ -54,6 +54,7 @@ class _Patterns:
     tag: re.Pattern[str]
     according: re.Pattern[str]
     term: re.Pattern[str]
+    work: re.Pattern[str]
     recipient: re.Pattern[str]
     person_recipient: re.Pattern[str]
     prepositional: re.Pattern[str]
@@ -79,6 +80,9 @@ def _build(rules: LanguageRules) -> _Patterns:
         ),
         according=re.compile(rf"(?<![\w-])(?:{alternatives(quotes.according)})(?!\w)", re.IGNORECASE),
         term=re.compile(rf"(?<!\w)(?:{alternatives(quotes.terms)})\s+(?:(?:{alternatives(rules.people.articles)})\s+)?$", re.IGNORECASE),
+        work=re.compile(
+            rf"(?<!\w)(?:{alternatives(quotes.works)})(?:\s+(?!(?:{alternatives(quotes.finite)})\s)[\w-]+){{0,3}},?\s+$", re.IGNORECASE
+        ),
         recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)})\s+(?:\w+\s+)?$", re.IGNORECASE),
         person_recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.person_recipients or quotes.recipients)})\s+$", re.IGNORECASE),
         prepositional=re.compile(rf"(?<!\w)(?:{alternatives(quotes.prepositions)})\s+$", re.IGNORECASE),
@@ -126,7 +130,9 @@ class Speakers:
     def is_term(self, frame: Frame) -> bool:
         """Whether the words before the mark make the stretch a name or term: 'os chamados “neoclouds”'."""
         start = max(frame.left, frame.stretch.outer.start_char - 40)
-        return bool(self.patterns.term.search(self.text[start : frame.stretch.outer.start_char]))
+        before = self.text[start : frame.stretch.outer.start_char]
+        work = self.patterns.work.search(before)
+        return bool(self.patterns.term.search(before)) or (work is not None and not self.patterns.view.search(before, work.start()))
 
     def is_clause(self, before: str, words: str, after: str) -> bool:
         """Whether words are a clause: after 'que', or after a comma with a finite verb that is not the first word."""
@@ -164,14 +170,21 @@ class Speakers:
             found = self._in_tag(outer.end_char, frame.right, frame, previous)
             return found or self._from_neighbours(frame, previous)
         found = self._before(frame, previous)
-        if found is None or (found.speaker is None and found.cue is None):
-            found = self._in_tag(outer.end_char, frame.right, frame, previous) or found
+        if found is None or found.cue is None:  # nothing but a colon or the quotation before says who speaks
+            after = self._in_tag(outer.end_char, frame.right, frame, previous)
+            found = after if after is not None and (found is None or found.speaker is None or after.cue is not None) else found
         return found
 
     def _in_tag(self, start: int, end: int, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
         """The speaker after a quotation: '“...”, disse Ana', '“...”, Ana said'."""
         while start < end and self.masked[start] in "\x00”“\"»’'":
             start += 1
+        said = re.compile(r"[\s,—–-]*").match(self.masked, start, end)
+        by = self.patterns.according.match(self.masked, said.end() if said else start, end)
+        if by is not None:  # '“um risco”, na visão de Rui Costa'
+            actor = self._named_after(by.end(), end)
+            if actor is not None:
+                return self._spoken_by(actor, by.group(), frame, previous)
         verb = next((m for m in self.patterns.verb.finditer(self.masked, start, end) if self._is_near(start, m.start())), None)
         if verb is None:
             return self._by_unlisted_verb(start, end, frame)
@@ -208,10 +221,8 @@ class Speakers:
         start, end = frame.left, frame.stretch.outer.start_char
         left = self.masked[start:end]
         for match in self.patterns.according.finditer(self.masked, start, end):
-            actor = self.cast.first(match.end(), end)
-            lead = self.masked[match.end() : actor.start_char].lower().split() if actor is not None else []
-            if actor is not None and (not lead or (len(lead) == 1 and lead[0] in self.patterns.articles)):
-                actor = self.cast.resolve_apposition(actor, end)
+            actor = self._named_after(match.end(), end)
+            if actor is not None:
                 return self._spoken_by(actor, match.group(), frame, previous)
         verbs = list(self.patterns.view.finditer(self.masked, start, end))
         for verb in reversed(verbs):
@@ -232,6 +243,14 @@ class Speakers:
         # '... ha tachado la decisión de «coacción» y ha dejado caer que el suministro «no puede separarse del clima»'
         others = [a for a in self.cast.between(previous[0].stretch.outer.end_char, end) if a.kind in ("person", "company")]
         return None if others else self._same_speaker(previous[1])
+
+    def _named_after(self, start: int, end: int) -> Actor | None:
+        """Whom 'segundo' names: the actor right behind it, an article at most between."""
+        actor = self.cast.first(start, end)
+        lead = self.masked[start : actor.start_char].lower().split() if actor is not None else []
+        if actor is None or len(lead) > 1 or (lead and lead[0] not in self.patterns.articles):
+            return None
+        return self.cast.resolve_apposition(actor, end)
 
     def _leading(self, start: int, end: int) -> Actor | None:
         """The first person of the stretch, else the first who is no complement."""
@@ -255,6 +274,8 @@ class Speakers:
     def _after(self, verb_end: int, end: int, verb_start: int) -> Actor | None:
         if (unnamed := self.patterns.unnamed.match(self.masked, verb_end, end)) and not self.cast.between(unnamed.start(), unnamed.end()):
             return self.cast.resolve_apposition(Actor(unnamed.start(), unnamed.end(), "anonymous"), end)  # 'lamentou uma liderança'
+        if (role := self.cast.role_at(verb_end)) is not None:  # a headline: '“...”, diz CEO da Nvidia'
+            return self.cast.resolve_apposition(role, end)
         for actor in self.cast.between(verb_end, end):
             gap = self.masked[verb_end : actor.start_char]
             if len(gap) > 120 or any(stop in gap for stop in ";:!?\x00") or ". " in gap or self.patterns.complementizer.search(gap):

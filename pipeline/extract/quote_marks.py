@@ -78,7 +78,14 @@ def _close_of(text: str, position: int, end: int) -> int | None:
             return index
         if opener == "«" and mark == "«":
             depth += 1
-    return None
+    return _foreign_close(text, position, end)
+
+
+def _foreign_close(text: str, position: int, end: int) -> int | None:
+    """The close in the other style where a mark has none of its own: '"Estamos en un nuevo viaje”'."""
+    other = {'"': "”", "“": '"'}.get(text[position])
+    found = text.find(other, position + 1, end) if other else -1
+    return found if found > 0 and _may_close(text, found, end) and text.find(text[position], position + 1, found) < 0 else None
 
 
 def find_marked(text: str) -> Iterator[Stretch]:

@@ -127,10 +127,20 @@ def _is_sentence(text: str, frame: Frame, words: str) -> bool:
     return not left and not right and not is_first and words[-1] in _ENDS
 
 
+def _are_of_one(before: Quote, after: Quote) -> bool:
+    """Whether nothing says that two people speak: 'respondeu fonte oficial da NOS. «...», reconhece um administrador de outra operadora'."""
+    if before.speaker is not None and after.speaker is not None:
+        return before.speaker == after.speaker
+    is_open = before.speaker is None and before.cue is None, after.speaker is None and after.cue is None
+    if any(is_open):
+        return True
+    return not after.rule.endswith((".anonymous", ".unnamed")) and (before.speaker is not None or after.speaker is None)
+
+
 def _joined(text: str, first: tuple[Frame, Quote], second: tuple[Frame, Quote], speakers: Speakers) -> Quote | None:
     """One quote of two that only a speaker tag or a paragraph break divides."""
     (_, before), (frame, after) = first, second
-    if frame.stretch.style == "orphan" or (before.speaker is not None and after.speaker is not None and before.speaker != after.speaker):
+    if frame.stretch.style == "orphan" or not _are_of_one(before, after):
         return None
     gap_start, gap_end = first[0].stretch.outer.end_char, frame.stretch.outer.start_char
     gap = text[gap_start:gap_end]

@@ -141,6 +141,11 @@ class Cast:
             return recent[0] if recent and position - recent[0].start_char < 900 else None
         return self._match(recent, wanted, None)
 
+    def role_at(self, position: int) -> Actor | None:
+        """Whoever holds the role at a company that is named right behind `position`, without an article: 'diz CEO da Nvidia'."""
+        role = next((r for r in self.roles if r.start_char - 1 == position), None)
+        return Actor(role.start_char, role.end_char, "same_person") if role is not None and role.company_id is not None else None
+
     def people(self) -> list[Actor]:
         """All places that name a person."""
         return [actor for actor in self.actors if actor.kind == "person"]

@@ -254,6 +254,8 @@ class QuoteRules:
     according: tuple[str, ...] = ()
     #: Words right before a quotation that make it a name, a title or a term: 'chamado', 'conhecido como'.
     terms: tuple[str, ...] = ()
+    #: Works whose title stands in marks behind them, a few words at most between: 'relatório', 'livro'.
+    works: tuple[str, ...] = ()
     #: Words before the one who is told something: 'ao', 'à', 'to'.
     recipients: tuple[str, ...] = ()
     #: Those that are so before people only, being articles before companies: 'disse a Ana', 'disse a Nvidia'.

@@ -46,7 +46,7 @@ class _Unreadable(Exception):  # noqa: N818
 
 
 def read_page(page: Page, settings: ReadSettings | None = None) -> Article | Rejection:
-    r"""The article of a page, relevant or not, or why there is none. Never raises.
+    r"""The article of a page, relevant or not, or why there is none. No page makes it raise; a missing library does (ImportError).
 
     >>> from datetime import UTC, datetime
     >>> text = "AMD fornecerá chips à OpenAI\n\nA AMD fechou contrato bilionário de GPUs para data centers da OpenAI."
@@ -59,6 +59,8 @@ def read_page(page: Page, settings: ReadSettings | None = None) -> Article | Rej
         return _read(page, settings)
     except _Unreadable as error:
         return Rejection(page.fetched_from, "read", str(error))
+    except ImportError:  # an incomplete installation is no fault of the page
+        raise
     except Exception as error:  # noqa: BLE001  a page can be broken in more ways than anybody lists
         return Rejection(page.fetched_from, "read", f"page cannot be parsed ({type(error).__name__})")
 

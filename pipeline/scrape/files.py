@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from pipeline.settings import ReadSettings
 
 _MEDIA_TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml", ".txt": "text/plain"}
 _ARCHIVES = (".warc", ".warc.gz")
+#: What the reason of a file that could not even be opened begins with.
+_NOT_READ = ("not a file", "unreadable")
 
 
 class MissingPath(FileNotFoundError):  # noqa: N818
@@ -21,7 +24,8 @@ class MissingPath(FileNotFoundError):  # noqa: N818
 def find_pages(path: Path, *, source: str = "", max_megabytes: float | None = None) -> Iterator[Page | Rejection]:
     """The pages of a file or of all files below a folder, in the order of their names; one that cannot be read is a rejection.
 
-    In a folder, hidden files and files of other kinds are passed over; a file named itself is read whatever it is called.
+    In a folder, hidden files and files of other kinds are passed over; a file named itself is read whatever it is called. A path that is
+    there and cannot be read is a failure, as the user named it; what cannot be read below a folder is not.
     `max_megabytes` is the size (10^6 bytes) above which a file is rejected unread, as in settings. Raises MissingPath.
     """
     limit = int((ReadSettings().max_megabytes if max_megabytes is None else max_megabytes) * 1e6)
@@ -33,16 +37,25 @@ def find_pages(path: Path, *, source: str = "", max_megabytes: float | None = No
         raise MissingPath(f"{path}: {error.strerror or error}") from None
     except ValueError:
         raise MissingPath(f"{path!s}: no valid path") from None
-    files = _walk(path) if is_folder else iter([path])
-    for file in files:
-        if isinstance(file, Rejection):
-            yield file
-        elif _is_archive(file):
-            from pipeline.scrape.warc import find_archived_pages  # noqa: PLC0415
+    named = address_of(path)
+    for file in _walk(path) if is_folder else iter([path]):
+        for page in [file] if isinstance(file, Rejection) else _read(file, source, limit):
+            is_failure = isinstance(page, Rejection) and page.fetched_from == named and page.reason.startswith(_NOT_READ)
+            yield replace(page, is_failure=True) if isinstance(page, Rejection) and is_failure else page
 
-            yield from find_archived_pages(file, source=source, max_bytes=limit)
-        else:
-            yield read_file(file, source=source, max_bytes=limit)
+
+def address_of(path: Path) -> str:
+    """The file URI of a path, links resolved as far as they lead; a loop of links has one too."""
+    return Path(os.path.realpath(path)).as_uri()
+
+
+def _read(file: Path, source: str, limit: int) -> Iterator[Page | Rejection]:
+    if _is_archive(file) and file.is_file():
+        from pipeline.scrape.warc import find_archived_pages  # noqa: PLC0415
+
+        yield from find_archived_pages(file, source=source, max_bytes=limit)
+    else:
+        yield read_file(file, source=source, max_bytes=limit)
 
 
 def is_page_file(path: Path) -> bool:
@@ -75,7 +88,7 @@ def _walk(folder: Path) -> Iterator[Path | Rejection]:
 
 def read_file(path: Path, *, source: str = "", max_bytes: int) -> Page | Rejection:
     """One file as a page, bytes unchanged; too large, unreadable or no file at all: a rejection."""
-    address = path.resolve().as_uri()
+    address = address_of(path)
     try:
         if not path.is_file():  # a device or pipe would never end
             return Rejection(address, "scrape", "not a file")
@@ -91,4 +104,4 @@ def read_file(path: Path, *, source: str = "", max_bytes: int) -> Page | Rejecti
 
 
 def _unreadable(path: Path, error: OSError) -> Rejection:
-    return Rejection(path.absolute().as_uri(), "scrape", f"unreadable: {(error.strerror or str(error)).lower()}")
+    return Rejection(address_of(path), "scrape", f"unreadable: {(error.strerror or str(error)).lower()}")

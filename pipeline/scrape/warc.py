@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from pipeline.records import Page, Rejection
+from pipeline.scrape.files import address_of
 
 _HTML = ("text/html", "application/xhtml+xml", "text/plain")
 
@@ -16,18 +19,21 @@ def find_archived_pages(path: Path, *, source: str = "", max_bytes: int = 10_000
     """The pages of an archive in their order. A broken record is a rejection; after a break in the file nothing more can be found."""
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
 
-    address = path.resolve().as_uri()
+    address = address_of(path)
     try:
         with path.open("rb") as file:
-            number = 0
+            number = strays = 0
             records = ArchiveIterator(file)
             while True:
                 number += 1
-                try:
-                    record = next(records)
-                except StopIteration:
+                with redirect_stderr(io.StringIO()):  # warcio writes bytes that are no record there
+                    record = next(records, None)
+                    page = None if record is None else _read_record(record, f"{address}#{number}", source, max_bytes)
+                if records.err_count > strays:
+                    strays = records.err_count
+                    yield Rejection(address, "scrape", f"archive damaged after record {number - 1}: bytes between two records")
+                if record is None:
                     return
-                page = _read_record(record, f"{address}#{number}", source, max_bytes)
                 if page is not None:
                     yield page
     except OSError as error:

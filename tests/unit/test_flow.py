@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from pipeline.flow import SOURCE, Draft, finish_drafts, make_draft, texts_to_translate, translate_lines
 from pipeline.records import Page, Rejection
 from pipeline.settings import Settings
@@ -127,6 +129,17 @@ def test_a_page_that_is_no_article_is_a_rejection() -> None:
     """And no failure of ours."""
     found = make_draft(Page("file:///x/a.html", b"", datetime.now(UTC)), Settings())
     assert found == Rejection("file:///x/a.html", "read", "empty file")
+
+
+def test_a_missing_library_is_no_fault_of_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An incomplete installation is a failure, named as such, and not a rejected page."""
+
+    def incomplete(*_):
+        raise ImportError("no module called lxml_html_clean")
+
+    monkeypatch.setattr("pipeline.read.reader._read", incomplete)
+    found = make_draft(Page("file:///x/a.html", b"<p>AMD</p>", datetime.now(UTC)), Settings())
+    assert found == Rejection("file:///x/a.html", "read", "ImportError: no module called lxml_html_clean", is_failure=True)
 
 
 def test_lines_are_protected_like_sentences() -> None:

@@ -30,6 +30,10 @@ QUOTES = QuoteRules(
         """so-called | known as | dubbed | nicknamed | titled | entitled | codenamed | code-named | the term | the phrase | the word
         slogan | motto | book | film | a series called | named"""
     ),
+    works=words(
+        """report titled | report entitled | report called | documentary | podcast | book | books | film | movie | novel | song | essay
+        paper titled | article titled | series | album | seminar | exhibition | panel | report | paper | study | op-ed"""
+    ),
     recipients=words("to | told | with | tells"),
     prepositions=words(
         """of | in | at | to | from | with | by | for | on | about | against | between | than | like | as | into | over | under

@@ -36,6 +36,10 @@ QUOTES = QuoteRules(
         apodada | bautizado como | bautizada como | titulado | titulada | denominado | denominada | término | expresión | palabra
         eslogan | lema | libro | película | serie | título | apodo"""
     ),
+    works=words(
+        """informe | informes | estudio | artículo | reportaje | documental | podcast | libro | libros | película | serie | ensayo | disco
+        canción | seminario | panel | conferencia | exposición | ponencia | campaña | novela | obra | miniserie | juego | columna"""
+    ),
     recipients=words("al | a | a la | a los | a las | ante | para | con"),
     prepositions=words(
         """de | del | de la | en | en la | en el | a | al | a la | con | con la | con el | por | por la | por el | para | para la

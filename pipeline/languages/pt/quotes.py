@@ -28,7 +28,7 @@ QUOTES = QuoteRules(
         acredita | opinou | opina | analisou | analisa | sintetizou | sintetiza | notou | nota | recordou | recorda | apelou
         apela | propôs | propõe | prometeu | promete | desmentiu | negou | nega | sentenciou | vaticinou | murmurou | exclamou
         postou | tuitou | registrou | registra | diagnosticou | espantou-se | surpreendeu-se | queixou-se | orgulha-se
-        interrompeu | atirou | lançou | corrigiu | corrige | desafiou | desafia | raciocina | raciocinou | contabilizou | provocou
+        interrompeu | atirou | corrigiu | corrige | desafiou | desafia | raciocina | raciocinou | contabilizou | provocou
         provoca | entende | entendeu | acusou | acusa | refletiu | reflete | suspirou | suspira | devolveu | devolve | observar
         explicar | responder | comentar | ressaltar | admitir | acrescentar | antecipa | antecipou"""
     ),
@@ -47,6 +47,11 @@ QUOTES = QuoteRules(
         apelidado de | apelidada de | batizado de | batizada de | intitulado | intitulada | denominado | denominada | termo
         expressão | palavra | slogan | lema | livro | filme | série | título | apelido | codinome | dito | ditos | música
         projeto | programa | famoso | famosa | famosos"""
+    ),
+    works=words(
+        """relatório | relatórios | estudo | artigo | reportagem | pesquisa | documentário | podcast | livro | livros | filme | série | ensaio
+        disco | canção | música | seminário | painel | conferência | exposição | palestra | campanha | romance | obra | best-seller
+        novela | coluna | editorial | minissérie | jogo"""
     ),
     person_recipients=words("a"),
     recipients=words("ao | à | aos | às | para | com | ante | perante"),

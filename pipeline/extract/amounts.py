@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pipeline.extract.counts import CountReader
 from pipeline.extract.numbers import Number, NumberReader, find_decimal_mark
 from pipeline.extract.phrases import SPACE, Hit, Lexicon
 from pipeline.extract.symbols import SIGNS, SYMBOLS
@@ -28,8 +29,6 @@ _SCALES = {"M": 1e6, "m": 1e6, "MM": 1e6, "mM": 1e9, "k": 1e3, "K": 1e3, "B": 1e
 _TERSE = {"m", "t", "g", "V", "W"}
 _TIMES_SIGN = re.compile(rf"{SPACE}?[x×X](?![\w-])")
 _FOLD = re.compile(r"-?fold\b", re.IGNORECASE)
-# '180 mil GB300', 'ocho H100': a model of chip as the counted noun.
-_MODEL = re.compile(rf"{SPACE}((?:[A-Z]{{1,3}}\d{{2,4}}[A-Z]{{0,2}}))\b(?!{SPACE}?%)")
 _WORDS_BETWEEN = re.compile(rf"(?:{SPACE}|-)+([^\W\d_][\w'’-]*)")
 
 
@@ -102,8 +101,7 @@ class AmountReader:
         self._percents = Lexicon(rules.percents)
         self._units = Lexicon(rules.units)
         self._symbols = Lexicon(SYMBOLS, cased=True)
-        self._nouns = Lexicon(rules.nouns)
-        self._modifiers = Lexicon(rules.modifiers)
+        self.counts = CountReader(rules)
         self._durations = Lexicon(rules.durations)
         self._denominators = Lexicon(rules.denominators)
         self._halves = Lexicon(rules.halves)
@@ -272,45 +270,8 @@ class AmountReader:
         return self._count(text, number, at)
 
     def _count(self, text: str, number: Number, at: int) -> Amount | None:
-        if number.is_year and text[number.end : number.end + 1] == " " and not self._may_count(text, number):
-            return None
-        if number.value < 2 and (not number.digits or number.value == 1):
-            return None
-        position = at
-        for _ in range(3):
-            hit = self._nouns.match(text, position)
-            if hit:
-                if self.rules.nouns_last and self._noun_goes_on(text, hit.end):
-                    return None
-                return Amount(number.start, hit.end, number, "count", number.value, hit.value)
-            modifier = self._modifiers.match(text, position)
-            if modifier:
-                position = self._after(text, modifier.end)
-                continue
-            word = _WORDS_BETWEEN.match(text, position - 1) if self.rules.nouns_last else None
-            if word is None or word[1].lower() in self.function_words:
-                break
-            position = self._after(text, word.end())
-        model = _MODEL.match(text, number.end)
-        if model and (not number.digits or number.scale > 1 or len(number.written) > 1) and not number.is_year:
-            return Amount(number.start, model.end(), number, "count", number.value, "chip")
-        return None
-
-    def _may_count(self, text: str, number: Number) -> bool:
-        """A number that looks like a year counts only where no preposition of dates stands before it."""
-        word = re.search(r"(\w+)\W*$", text[max(0, number.start - 15) : number.start])
-        return word is None or word[1].lower() not in self.function_words or word[1].lower() in self.rules.articles
-
-    def _noun_goes_on(self, text: str, end: int) -> bool:
-        """English 'chip company', 'share price': a singular noun before another noun counts nothing."""
-        following = _WORDS_BETWEEN.match(text, end)
-        return bool(
-            following
-            and text[end - 1] != "s"
-            and following[1].islower()
-            and following[1] not in self.function_words
-            and not following[1].endswith(("ed", "ing"))
-        )
+        noun = self.counts.read(text, number, at)
+        return Amount(number.start, noun.end, number, "count", number.value, noun.unit) if noun else None
 
     def _after(self, text: str, position: int, *, link: bool = False) -> int:
         """Where the next word begins: behind white space or the hyphen of '5-GW', and behind 'de' where a scale asks for it."""
@@ -339,7 +300,7 @@ class AmountReader:
         """Whether a sentence counts things (users, chips), so that a bare number in it may be of them."""
         return any(
             hit.value not in {"share", "company", "bank", "investor", "data center", "factory", "contract", "project", "person", "employee"}
-            for hit in self._nouns.scan(text, sentence.start_char, sentence.end_char)
+            for hit in self.counts.scan(text, sentence.start_char, sentence.end_char)
         )
 
     def halves(self, text: str) -> list[Amount]:

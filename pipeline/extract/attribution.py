@@ -134,6 +134,11 @@ class Speakers:
         work = self.patterns.work.search(before)
         return bool(self.patterns.term.search(before)) or (work is not None and not self.patterns.view.search(before, work.start()))
 
+    def has_verb(self, words: str) -> bool:
+        """Whether a finite verb stands among the words, and is not the first."""
+        found = self.patterns.finite.search(words, len(words.split(maxsplit=1)[0]))
+        return found is not None
+
     def is_clause(self, before: str, words: str, after: str) -> bool:
         """Whether words are a clause: after 'que', or after a comma with a finite verb that is not the first word."""
         if after[:1].isalnum() and not self.patterns.conjunction.match(after):  # 'que “múltiplas fontes de capital” estão sobre a mesa'
@@ -221,6 +226,8 @@ class Speakers:
         start, end = frame.left, frame.stretch.outer.start_char
         left = self.masked[start:end]
         for match in self.patterns.according.finditer(self.masked, start, end):
+            if self.masked[start : match.start()].rstrip(" \u00a0,”\"»’'").endswith("\x00"):
+                continue  # it tells of the quotation before: '“um marco”, segundo Ana, e “um risco”, na visão de Rui'
             actor = self._named_after(match.end(), end)
             if actor is not None:
                 return self._spoken_by(actor, match.group(), frame, previous)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.deal_frames import FRAMES, Frame, Slot
-from pipeline.extract.deal_parties import Claim, Party, Place, gap_of, has_money
+from pipeline.extract.deal_parties import Claim, Party, Place
+from pipeline.extract.deal_senses import Sense
 from pipeline.extract.deal_words import STATUSES, DealWords
 from pipeline.extract.tokens import Tokens
-from pipeline.records import DealType, PartyRole
+from pipeline.records import PartyRole
 
 _REACH = 24
 _SLOT_REACH = 8
@@ -141,7 +142,7 @@ class Sentence:
         left = self._left_of(start)
         subjects_named = {party.key for party in left}
         right = [place for place in right if place.slot in {"between", "by"} or place.party.key not in subjects_named]
-        refined, left, right = self._refine(frame, frame_name, left, right, end)
+        refined = Sense(self.tokens, self.words, end, self.last, left, right).of(frame, frame_name)
         if refined is None:
             return None
         frame = refined
@@ -274,92 +275,3 @@ class Sentence:
 
     def _is_cut(self, end: int, start: int) -> bool:
         return any(word in {";", ":"} for word in self.tokens.words[end:start])
-
-    def _refine(
-        self, frame: Frame, name: str, left: list[Party], right: list[Place], end: int
-    ) -> tuple[Frame | None, list[Party], list[Place]]:
-        """A purchase of chips is a supply, of a tenth a stake: the words behind the deal word tell."""
-        words = self.words
-        if (
-            name == "bid"
-            and any(place.slot in {"from", "of"} for place in right)
-            and not any(place.slot in {"for", "to", "by"} for place in right)
-        ):
-            return Frame("acquisition", {"left": "target", "from": "acquirer", "of": "acquirer"}), left, right
-        if name == "sale":
-            return (FRAMES["delivery"] if gap_of(right) & words.products else frame), left, right
-        if name == "license" and any(place.slot == "to" for place in right):
-            return Frame("license", {"left": "supplier", "to": "customer"}), left, right
-        if name == "raise":
-            return (
-                (
-                    frame
-                    if not gap_of(right) & words.capital
-                    and any(place.slot in {"with", "of", "from", "by"} and has_money(place.between) for place in right)
-                    else None
-                ),
-                left,
-                right,
-            )
-        if name == "pay":
-            return self._payment(right), left, right
-        near = set(self.tokens.folds[end : min(self.last, end + 10)])
-        gap = set(right[0].between) if right else near
-        if gap & words.company_nouns:  # 'adquirir a fabricante de sensores B': the sensors describe B
-            gap -= words.products
-        if name in {"acquire", "acquisition"}:
-            if gap & words.products and not gap & words.control:
-                return FRAMES["order"], left, right
-            if gap & words.capital and not gap & words.control and not self._is_majority(end, right):
-                return FRAMES["stake"], left, right
-        if name == "sell":
-            return self._sale(frame, right), left, right
-        if name in {"investment", "invest"} and not any(place.slot in {"in", "to"} for place in right):
-            return None, left, right
-        slots = {"to", "direct"} if name == "supply" else {"to", "with"}
-        if name in {"order", "rent", "use", "supply"} and not near & words.products and not any(place.slot in slots for place in right):
-            return None, left, right  # 'contratou o Lazard'
-        if name == "rent" and any(place.slot == "to" for place in right):  # 'alugará à ByteDance'
-            return FRAMES["supply"], left, right
-        if name == "purchase_order" and not any(place.slot in {"to", "with"} for place in right):  # 'received orders from Fujitsu'
-            return Frame(frame.deal_type, {"left": "supplier", "of": "customer", "from": "customer"}, frame.weight), left, right
-        if name == "stake" and gap & words.products:
-            return None, left, right
-        if name == "stake" and not any(place.slot in {"in", "of"} for place in right):
-            return None, left, right
-        return frame, left, right
-
-    def _payment(self, right: list[Place]) -> Frame | None:
-        """'pagará US$ 1 bilhão por 3% da B', 'pagou US$ 2 bilhões pela B'."""
-        for place in right:
-            gap = set(place.between)
-            if place.slot in {"of", "in"} and gap & self.words.capital:
-                return FRAMES["stake"]
-            if place.slot == "by" and not gap & self.words.products:
-                return Frame("acquisition", {"left": "acquirer", "by": "target"})
-            if place.slot == "for" and has_money(place.between):
-                return FRAMES["order"] if gap & self.words.products else Frame("acquisition", {"left": "acquirer", "for": "target"})
-        return None
-
-    def _is_majority(self, end: int, right: list[Place]) -> bool:
-        """'60% da Tesselar' is control, '30% da Tecto' is a stake."""
-        stop = right[0].party.start if right else end
-        for index in range(end, stop - 1):
-            if self.tokens.words[index].isdigit() and self.tokens.words[index + 1] == "%":
-                return int(self.tokens.words[index]) > 50
-        return False
-
-    def _sale(self, frame: Frame, right: list[Place]) -> Frame | None:
-        """'A vende a B à C', 'A vende 30% da B à C': C acquires B; 'A vende chips à C': a supply."""
-        buyer = next((position for position, place in enumerate(right) if place.slot == "to"), None)
-        if buyer is None:
-            return None
-        target = [place for place in right[:buyer] if place.slot in {"direct", "of"} and not set(place.between) & self.words.products]
-        if target:
-            kind: DealType = "equity" if set(target[0].between) & self.words.capital else "acquisition"
-            is_stake = kind == "equity"
-            return Frame(
-                kind, {"direct": "target", "of": "investee" if is_stake else "target", "to": "investor" if is_stake else "acquirer"}
-            )
-        sold = set(right[buyer].between)
-        return None if sold & (self.words.capital | self.words.control) else frame

@@ -51,6 +51,8 @@ def has_money(between: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Place:
+    """Where a party stands to a deal word."""
+
     party: Party
     slot: Slot
     #: Folded words between the deal word and the party.

@@ -54,7 +54,7 @@ class DealWords:
             "completed": Phrases((phrase, True) for phrase in given.completed),
             "pending": Phrases((phrase, True) for phrase in given.pending),
         }
-        self.governments = Phrases((phrase, True) for phrase in given.governments)
+        self.governments = Phrases(given.governments.items())
         self.articles = frozenset(map(folded, rules.companies.articles))
         self.joining = frozenset(map(folded, rules.companies.joining))
         self.company_nouns = frozenset(map(folded, rules.companies.nouns))
@@ -67,6 +67,10 @@ class DealWords:
     def describes(self, fold: str) -> bool:
         """Whether a word may stand between a preposition and a company's name: 'com a [fabricante taiwanesa de chips] X'."""
         return fold in self._describing or (bool(self._nationalities) and fold.startswith(self._nationalities))
+
+    def is_nationality(self, fold: str) -> bool:
+        """Whether a word tells of a nation: 'chileno'."""
+        return bool(self._nationalities) and fold.startswith(self._nationalities)
 
     def noun_ends(self, tokens: Tokens, end: int) -> bool:
         """Whether what a company is called ends before token `end`, with an adjective at most behind it."""

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.deal_claims import Sentence
 from pipeline.extract.deal_frames import CHAIN
+from pipeline.extract.deal_governments import find_governments
 from pipeline.extract.deal_parties import Claim, Party
 from pipeline.extract.deal_words import DealWords, words_of
 from pipeline.extract.tokens import Tokens
@@ -82,12 +83,8 @@ def _find_parties(tokens: Tokens, words: DealWords, facts: Facts, companies: dic
         company = companies[mention.company_id]
         party = Party(start, last + 1, company.company_id, company.name, is_source=company.sector in _SOURCES)
         found[tokens.sentence_of[start]].append(party)
-    for index in range(len(tokens)):
-        match = None if covered[index] else words.governments.match(tokens.folds, index)
-        if match and not any(covered[index : match[0]]):
-            covered[index : match[0]] = [True] * (match[0] - index)
-            name = tokens.text[tokens.starts[index] : tokens.ends[match[0] - 1]]
-            found[tokens.sentence_of[index]].append(Party(index, match[0], "government", name, is_government=True))
+    for party in find_governments(tokens, words, covered):
+        found[tokens.sentence_of[party.start]].append(party)
     for parties in found.values():
         parties.sort(key=lambda party: party.start)
     return found

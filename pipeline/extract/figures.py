@@ -14,13 +14,12 @@ from pipeline.extract.amounts import Amount, AmountReader, Currencies, without_o
 from pipeline.extract.metrics import Measure, MetricReader
 from pipeline.extract.nonfigures import NonFigures
 from pipeline.extract.owners import Owned, OwnerReader, mentions_in
-from pipeline.extract.phrases import Hit, Lexicon
+from pipeline.extract.phrases import Hit, Lexicon, without_asides
 from pipeline.extract.ranges import Item, RangeReader
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, Figure, Span
 from pipeline.text import find_sentences
 
-_ASIDE = re.compile(r"\([^()]*\)")
 _BRACKET = re.compile(r"\s?\(")
 _COMMA = re.compile(r",?\s(?:[^\W\d_]{1,4}\s)?")
 _RESULTS = frozenset({"revenue", "net_income"})
@@ -31,6 +30,8 @@ _REPORTERS = frozenset({"newspaper", "magazine", "broadcaster", "news_agency", "
 _CARRY = 2
 #: How many amounts to either side, and how many characters before and behind, have a say in what an amount means.
 _NEIGHBOURS, _REACH_BEFORE, _REACH_BEHIND = 6, 260, 160
+#: Units of processes and parts: a line width is nobody's figure.
+_SMALL = frozenset({"nm", "µm"})
 _MONEY_METRICS = frozenset({"revenue", "net_income", "investment", "deal_value", "valuation", "market_cap", "capex", "result"})
 
 
@@ -53,6 +54,7 @@ class FigureFinder:
         self._metrics = MetricReader(rules.figures)
         self._owners = OwnerReader(rules.figures)
         self._non_figures = NonFigures(rules.figures)
+        self._comparisons = Lexicon(rules.figures.comparisons, dict(rules.figures.contractions))
         self._per = Lexicon(rules.figures.per, dict(rules.figures.contractions))
 
     def find(self, text: str, mentions: tuple[CompanyMention, ...]) -> list[Figure]:
@@ -143,7 +145,9 @@ class FigureFinder:
             last = Owned(figures[-1].end_char, figures[-1].company_id) if figures else None
             measure = self._metrics.measure(text, amount, cues, moves, others)
             direction = self._metrics.direction(text, amount, moves, measure, others)
-            owner = self._owners.owner(text, amount, measure, sentence, names, topic, last)
+            owner = None
+            if not (amount.kind == "quantity" and amount.unit in _SMALL):
+                owner = self._owners.owner(text, amount, measure, sentence, names, topic, last)
             if amount.kind == "percent" and amount.unit == "percent" and measure.metric == "other":
                 measure, owner = (
                     self._stock_move(text, amount, moves, names, measure, owner)
@@ -168,6 +172,9 @@ class FigureFinder:
             and figure.direction
         ):
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
+        if self._is_compared(text, figure, previous, gap) and named is None:
+            metric = previous.metric if figure.metric in {"other", previous.metric} else figure.metric
+            return replace(figure, metric=metric, company_id=previous.company_id, direction=None)
         if figure.qualifier == "up_to" and previous.kind == "percent" and previous.direction and gap.startswith(","):
             figure = replace(figure, qualifier=None)
         if previous.metric != "share_price_change" or len(gap) > 60 or ";" in gap:
@@ -179,6 +186,16 @@ class FigureFinder:
         if figure.kind == "percent" and figure.metric == "other" and figure.direction:
             return replace(figure, metric="share_price_change", company_id=named or previous.company_id)
         return figure
+
+    def _is_compared(self, text: str, figure: Figure, previous: Figure, gap: str) -> bool:
+        """'receita de US$ 5 bilhões, contra US$ 4 bilhões': the same measure at another time, or in other words ('ou 9%')."""
+        if figure.kind != previous.kind or figure.unit != previous.unit or len(gap) > 90 or ";" in gap:
+            return False
+        before = figure.start_char
+        if figure.qualifier:
+            hit = self._metrics.qualifier_before(text, before)
+            before = hit.start if hit else before
+        return self._comparisons.ending_at(text, before, 4) is not None
 
     def _share_of(
         self, text: str, amount: Amount, names: Sequence[CompanyMention], measure: Measure, owner: str | None
@@ -197,7 +214,7 @@ class FigureFinder:
         if move is None:
             return measure, owner
         for mention in names:
-            gap = _ASIDE.sub("", text[mention.end_char : move.start])
+            gap = without_asides(text[mention.end_char : move.start])
             if mention.end_char <= move.start and len(gap) <= 4 and not gap.strip():
                 return Measure("share_price_change", move), mention.company_id
         return measure, owner

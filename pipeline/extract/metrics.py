@@ -7,15 +7,17 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from pipeline.extract.amounts import Amount
-from pipeline.extract.phrases import Hit, Lexicon
+from pipeline.extract.phrases import Hit, Lexicon, without_asides
 from pipeline.languages.rules import FigureRules
 from pipeline.records import Direction, Metric, Qualifier, Span
 
 _STRONG = re.compile(r"[;:()\[\]—–]|\s-\s|(?<=[.!?])\s")
 _WORDS = re.compile(r"[^\W_]+")
-_ASIDE = re.compile(r"\([^()]*\)")
 _APPROX_SIGN = re.compile(r"[~≈]\s?$")
 _PLUS = re.compile(r"\s?\+(?!\s?\d)")
+#: A sign before a percentage: '+15%', '(−3,2%)'.
+_SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")
+_ONE_WORD = re.compile(r"[ \u00a0]([a-z]+)[ \u00a0]")
 
 #: Which metrics an amount may have, by kind and unit. A money amount of a share is its price.
 _MONEY = frozenset(
@@ -69,6 +71,7 @@ class MetricReader:
         self._articles = Lexicon(rules.articles)
         self._directions_after = Lexicon(rules.directions_after, contractions)
         self._links = Lexicon(rules.links)
+        self._nouns_last = rules.nouns_last
         self._levels = Lexicon(rules.level_words, contractions)
         self._function_words = frozenset(rules.function_words)
 
@@ -78,25 +81,28 @@ class MetricReader:
 
     def moves(self, text: str, sentence: Span) -> list[Hit]:
         """The words of rise and fall of a sentence in order."""
-        return list(self._directions.scan(text, sentence.start_char, sentence.end_char))
+        return [hit for hit in self._directions.scan(text, sentence.start_char, sentence.end_char) if hit.value]
 
     def qualifier(self, text: str, amount: Amount) -> Qualifier | None:
         """'cerca de', 'up to', '10 bi+': what stands directly before or behind the amount."""
-        hit = self._qualifiers.ending_at(text, amount.start)
-        if hit is None:
-            article = self._articles.ending_at(text, amount.start, 1)
-            hit = self._qualifiers.ending_at(text, article.start) if article else None
+        hit = self.qualifier_before(text, amount.start)
         if hit is None and _APPROX_SIGN.search(text, max(0, amount.start - 2), amount.start):
             return "about"
         if hit is None:
             at = amount.end + (1 if text[amount.end : amount.end + 1] == " " else 0)
             hit = self._qualifiers_after.match(text, at)
-            if hit is None and _PLUS.match(text, amount.end):
+            if hit is None and (_PLUS.match(text, amount.end) or "+" in text[amount.start : amount.end]):
                 return "more_than"
         bound = hit is not None and hit.value in {"more_than", "up_to"}
         if hit is None or (bound and (amount.level or amount.value_high is not None)):
             return None
         return hit.value  # type: ignore[return-value]
+
+    def qualifier_before(self, text: str, start: int) -> Hit | None:
+        """The qualifier that ends at `start`, an article in between perhaps."""
+        hit = self._qualifiers.ending_at(text, start)
+        article = self._articles.ending_at(text, start, 1) if hit is None else None
+        return self._qualifiers.ending_at(text, article.start) if article else hit
 
     def is_level(self, text: str, start: int) -> bool:
         """Whether the amount at `start` is what something rose or fell to ('a US$ 21,70', 'hasta 4,61 euros')."""
@@ -112,6 +118,9 @@ class MetricReader:
 
     def direction(self, text: str, amount: Amount, moves: list[Hit], measure: Measure, others: list[Amount]) -> Direction | None:
         """The way the amount tells of; None for a level ('caiu para US$ 40')."""
+        sign = _SIGN.search(text, max(0, amount.start - 2), amount.start) if amount.kind == "percent" else None
+        if sign:
+            return "up" if sign[1] == "+" else "down"
         start = self._before_qualifier(text, amount)
         loss = measure.cue is not None and measure.metric == "net_income" and amount.kind == "money"
         if not loss and (amount.level or self._is_level(text, amount.start, start)):
@@ -155,10 +164,17 @@ class MetricReader:
         if hit:
             return hit
         link = self._links.match(text, at)
-        return self._directions.match(text, link.end + 1) if link else self._directions.match(text, at)
+        if link:
+            return self._directions.match(text, link.end + 1)
+        if self._nouns_last:  # 'a 20 percent price hike'
+            word = _ONE_WORD.match(text, amount.end) if amount.kind == "percent" else None
+            skipped = word is not None and word[1] not in self._function_words
+            hit = self._directions_after.match(text, word.end()) if word and skipped else None
+            return hit or self._directions.match(text, at)
+        return None if amount.kind == "duration" else self._directions.match(text, at)
 
     def _is_near(self, text: str, start: int, end: int, *, strict: bool, others: list[Amount]) -> bool:
-        gap = _ASIDE.sub("", text[start:end])
+        gap = without_asides(text[start:end])
         if len(gap) > 70 or _STRONG.search(gap):
             return False
         words = [word.lower() for word in _WORDS.findall(gap)]
@@ -247,7 +263,7 @@ class MetricReader:
             start, end, toll = amount.end, cue.start, 14
         else:
             return 0.0
-        gap = _ASIDE.sub("", text[start:end])
+        gap = without_asides(text[start:end])
         commas = 12 if toll == 0 else 90
         strong = 40 if toll == 0 else 90
         starts = [other.start for other in others]

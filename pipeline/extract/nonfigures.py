@@ -9,7 +9,7 @@ from pipeline.extract.numbers import Number
 from pipeline.extract.phrases import Lexicon
 from pipeline.languages.rules import FigureRules
 
-_NAME_BEFORE = re.compile(r"(?:^|[\s(])([A-ZÀ-Þ][\w-]*)[ \u00a0]$")
+_NAME_BEFORE = re.compile(r"(?:^|[\s(])([a-z]{0,2}[A-ZÀ-Þ][\w-]*)[ \u00a0]$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n“\"«])\s*[A-ZÀ-Þ][\w-]*[ \u00a0]$")
 _AFTER_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*,\s$")
 _AGE_END = re.compile(r"\s?(?:[,.;)]|$)")

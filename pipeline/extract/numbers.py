@@ -141,6 +141,8 @@ class NumberReader:
         core = self._read_core(text, position)
         if core:
             value, end = core
+            if value == 1 and text[_skip(text, end) : _skip(text, end) + 1].isdecimal():
+                return None  # the article of 'entre un 40% y un 55%'
             return self._scaled(text, position, end, value, digits=False)
         one = self._one.match(text, position)
         if one:
@@ -181,6 +183,8 @@ class NumberReader:
                 end = more.end()
         while True:
             at = _skip(text, end)
+            if digits and scale == 1 and text[at : at + 1] == "+" and self._scales.match(text, _skip(text, at + 1)):
+                at = _skip(text, at + 1)  # '$1+ billion'
             hit = self._short.match(text, at) if digits and scale == 1 else None
             full = self._scales.match(text, at) if at > end or not digits else None
             hit = full or hit
@@ -213,7 +217,8 @@ class NumberReader:
         if text[start].isdecimal():
             match = _MARKED.match(text, start)
             lower = self._scales.match(text, _skip(text, match.end())) if match and match.group().isdigit() else None
-            if match and lower and scale >= 1e6 and float(lower.value) == 1000 and float(match.group()) < 1000:
+            higher = self._scales.match(text, _skip(text, lower.end)) if lower else None  # '780 mil millones y 990 mil millones'
+            if match and lower and not higher and scale >= 1e6 and float(lower.value) == 1000 and float(match.group()) < 1000:
                 return value + float(match.group()) * 1000, lower.end
             return value, end
         core = self._read_core(text, start)

@@ -9,16 +9,22 @@ from dataclasses import dataclass
 
 from pipeline.extract.amounts import Amount
 from pipeline.extract.metrics import Measure
-from pipeline.extract.phrases import Lexicon
+from pipeline.extract.phrases import Lexicon, without_asides
 from pipeline.languages.rules import FigureRules
 from pipeline.records import CompanyMention, Span
 
 _GENITIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s+(?:[\w-]+\s+)?")
 _BREAK = re.compile(r"[;:()—–]|\s-\s")
-_ASIDE = re.compile(r"\([^()]*\)")
 _OPENING = re.compile(r"(?:^|[.,;:!?\n“”\"«»]|\b(?:que|that))\s*([^.,;:!?\n]*)$")
+#: The dash or bracket that closes an apposition ('uma única empresa – a TSMC – é'), and what opens it.
+_APPOSITION = re.compile(r"(?:[—–(]|\s-)\s?(?:[^\W\d_]{1,3}\s)?$"), re.compile(r"\s?(?:[—–)]|-(?=\s))")
+#: Behind a figure: 'que a empresa', 'que vale a', 'that the company'.
+_RELATIVE_GAP = re.compile(r"\s(?:que|that|which)(?:\s[^\W\d_]+)?\s(?:[^\W\d_]{1,3}\s)?")
 _NEXT = re.compile(r"\s(?:\([^()]*\)\s)?([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W_]+")
+#: Metrics that belong to the object of the clause ('avalia a startup em'), and those that need more than the only name of a sentence.
+_OF_THE_OBJECT = frozenset({"valuation", "market_cap"})
+_NEVER_ALONE = frozenset({"other", "tariff"})
 #: How far back, in characters, the words that name an owner are looked for.
 _REACH = 300
 #: Metrics that a company has of its own, so that a sentence without a name goes on about the one before.
@@ -50,6 +56,8 @@ class OwnerReader:
         self._articles = Lexicon(rules.articles)
         self._sources = Lexicon(rules.sources, contractions)
         self._genitive = rules.nouns_last
+        self._divides = frozenset({*rules.list_joins, *rules.dividers})
+        self._plural_owners = Lexicon(rules.plural_owners)
 
     def owner(
         self,
@@ -85,7 +93,12 @@ class OwnerReader:
             text, max(before[-1].end_char if before else sentence.start_char, amount.start - _REACH), amount.start
         ):
             anaphor = hit
+        relative = self._relative_behind(text, amount, mentions, topic)
+        if relative:
+            return relative
         subject = self._subject(text, before, sentence.start_char, amount.start)
+        if subject and measure.metric in _OF_THE_OBJECT and not self._is_governed(text, before[-1]):
+            subject = before[-1].company_id if not self._breaks(text, before[-1].end_char, amount.start) else subject
         if anaphor is not None:
             return subject or (last.company_id if last else None) or topic
         if subject:
@@ -95,19 +108,48 @@ class OwnerReader:
         head = self._head(text, before)
         if head:
             return head
-        if measure.metric not in _OF_A_COMPANY or (measure.cue is None and measure.metric != "headcount"):
+        return self._alone(text, measure, here, topic)
+
+    def _alone(self, text: str, measure: Measure, here: list[CompanyMention], topic: str | None) -> str | None:
+        """The only company of a sentence, or the one spoken of before where the sentence names none."""
+        cue = measure.cue
+        if measure.metric in _NEVER_ALONE or (cue and self._is_of_several(text, cue.end)):
             return None
+        own = measure.metric in _OF_A_COMPANY and (cue is not None or measure.metric == "headcount")
         if not here:
-            return topic
-        named = {m.company_id for m in here}
-        if before or len(named) != 1:
+            return topic if own else None
+        if len({m.company_id for m in here}) != 1:
             return None
-        free = any(not self._is_governed(text, m) or self._links.ending_at(text, m.start_char, 3) for m in here)
-        return here[0].company_id if free else None
+        return here[0].company_id if not own or topic in {None, here[0].company_id} or not self._is_governed(text, here[0]) else None
+
+    def _is_of_several(self, text: str, position: int) -> bool:
+        """'capex combinado das quatro gigantes': what follows the metric says that it is not one company's."""
+        at = position
+        for _ in range(2):
+            while text[at : at + 1] in {" ", "\u00a0"}:
+                at += 1
+            if self._plural_owners.match(text, at):
+                return True
+            word = _WORDS.match(text, at)
+            if word is None:
+                break
+            at = word.end()
+        return False
+
+    def _relative_behind(self, text: str, amount: Amount, mentions: Sequence[CompanyMention], topic: str | None) -> str | None:
+        """'os US$ 16 bilhões que a companhia pagou', '4,9 biliões que vale a Nvidia'."""
+        gap = _RELATIVE_GAP.match(text, amount.end)
+        if gap is None:
+            return None
+        for mention in mentions:
+            if mention.start_char >= amount.end:
+                between = text[amount.end : mention.start_char]
+                return mention.company_id if _RELATIVE_GAP.fullmatch(between) and not self._is_governed(text, mention) else None
+        return None
 
     def _breaks(self, text: str, start: int, end: int) -> bool:
         """Whether a new clause about something else begins between."""
-        return bool(_BREAK.search(_ASIDE.sub("", text[start:end]))) or any(True for _ in self._contrasts.scan(text, start, end))
+        return bool(_BREAK.search(without_asides(text[start:end]))) or any(True for _ in self._contrasts.scan(text, start, end))
 
     def _head(self, text: str, before: list[CompanyMention]) -> str | None:
         """'a média da Micron é de 10 vezes', 'La meta de Multiverse es': the company in the subject of the clause."""
@@ -173,13 +215,34 @@ class OwnerReader:
                 and self._is_governed(text, mentions[place - 1])
             ):
                 continue  # 'pelos fundos A e B'
-            if self._breaks(text, mention.end_char, end):
+            if self._breaks(text, self._end_of(text, mention), end):
                 return None
             if self._genitive and text[mention.end_char : mention.end_char + 2] in {"'s", "’s"}:
                 continue
             if not self._is_governed(text, mention):
-                return mention.company_id
+                return self._before_object(text, mentions[:place], mention, start).company_id
         return None
+
+    def _before_object(self, text: str, earlier: Sequence[CompanyMention], mention: CompanyMention, start: int) -> CompanyMention:
+        """'a AMD compra a Xilinx por': of two companies in one clause the first is the subject."""
+        for other in reversed(earlier):
+            gap = text[other.end_char : mention.start_char]
+            if other.start_char < start or len(gap) > 60 or "," in gap or _BREAK.search(gap):
+                break
+            words = _WORDS.findall(gap)
+            if not words or any(word.lower() in self._divides for word in words) or gap[:2] in {"'s", "’s"}:
+                break
+            if not self._is_governed(text, other):
+                return other
+        return mention
+
+    def _end_of(self, text: str, mention: CompanyMention) -> int:
+        """Where a mention ends, with the mark that closes its apposition."""
+        opened, closed = _APPOSITION
+        close = closed.match(text, mention.end_char)
+        if close and opened.search(text, max(0, mention.start_char - 8), mention.start_char):
+            return close.end()
+        return mention.end_char
 
     def subject_of(self, text: str, mentions: Sequence[CompanyMention]) -> str | None:
         """The company a sentence speaks of: the first that no preposition governs and that is no source."""

@@ -11,6 +11,17 @@ from dataclasses import dataclass, field
 SPACE = r"[ \t\u00a0\u202f\u2009]"
 _WORD = re.compile(r"[^\W_]+")
 _KEY = 3
+#: What is set off by brackets or a pair of dashes: 'a receita de redes — os cabos, os comutadores — saltou 263%'.
+_ASIDE = re.compile(r"\([^()]*\)|\s?[—–][^—–\n]{2,160}[—–](?!\d)")
+
+
+def without_asides(text: str) -> str:
+    """The text less what brackets or a pair of dashes set off.
+
+    >>> without_asides("a receita (sem a China) saltou")
+    'a receita  saltou'
+    """
+    return _ASIDE.sub("", text) if "(" in text or "—" in text or "–" in text else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def _quote(text: str, frame: Frame, speakers: Speakers, previous: tuple[Frame, Q
     if kind == "direct":
         stands_alone = words[0].isupper() or words[0] in "¿¡" or words[:1].isdigit()
         after_colon = text[frame.left : stretch.outer.start_char].rstrip().endswith(":")
-        if found is None and not (stands_alone and count >= 5 and (after_colon or _is_sentence(text, frame, words))):
+        if found is None and not (stands_alone and count >= 5 and (after_colon or _is_sentence(text, frame, words, speakers))):
             return None
         if found is not None and count < 3 and not (stands_alone and frame.is_whole_sentence(text)):
             return None
@@ -119,12 +119,14 @@ def _kind(text: str, frame: Frame, words: str, speakers: Speakers) -> QuoteKind:
     return "mixed"
 
 
-def _is_sentence(text: str, frame: Frame, words: str) -> bool:
+def _is_sentence(text: str, frame: Frame, words: str, speakers: Speakers) -> bool:
     """Whether words without an attribution still read as somebody's sentence: nothing of the writer's in the same sentence."""
     left = text[frame.left : frame.stretch.outer.start_char].strip(" \u00a0—–-")
     right = text[frame.stretch.outer.end_char : frame.right].strip(" \u00a0.")
     is_first = frame.stretch.outer.start_char == 0 or not text[: frame.stretch.outer.start_char].strip()
-    return not left and not right and not is_first and words[-1] in _ENDS
+    if is_first:  # an interview's headline: '“Em Bariloche sobram físicos e faltam clientes”'
+        return not right and text[frame.stretch.outer.end_char : frame.stretch.outer.end_char + 1] == "\n" and speakers.has_verb(words)
+    return not left and not right and words[-1] in _ENDS
 
 
 def _are_of_one(before: Quote, after: Quote) -> bool:

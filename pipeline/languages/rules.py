@@ -100,6 +100,11 @@ class FigureRules:
     #: Counted nouns -> English singular, and what may stand between number and noun.
     nouns: dict[str, str] = field(default_factory=dict)
     modifiers: tuple[str, ...] = ()
+    #: Nouns that count only behind a number worth telling and directly; endings of plurals that tell their English singular ('ies' -> 'y';
+    #: '!': no plural); and plurals that never count anything.
+    rarer_nouns: dict[str, str] = field(default_factory=dict)
+    plurals: dict[str, str] = field(default_factory=dict)
+    uncounted: tuple[str, ...] = ()
     #: Whether adjectives and makers stand before the noun ('5,000 skilled jobs').
     nouns_last: bool = False
     durations: dict[str, str] = field(default_factory=dict)
@@ -143,8 +148,13 @@ class FigureRules:
     possessives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     owner_links: tuple[str, ...] = ()
-    #: Words that begin a clause about something else: 'enquanto o índice subia'.
+    #: Words that begin a clause about something else: 'enquanto o índice subia'; words before what an amount is compared with: 'contra'.
     contrasts: tuple[str, ...] = ()
+    comparisons: tuple[str, ...] = ()
+    #: Words between two companies that begin a new clause, so that the first is no subject of the second's figure: 'que', 'and'.
+    dividers: tuple[str, ...] = ()
+    #: Behind a metric: it is of several, or of others ('receita das empresas').
+    plural_owners: tuple[str, ...] = ()
     #: Prepositions: a company behind one is no subject.
     prepositions: tuple[str, ...] = ()
     #: Verbs and nouns of saying: a company before one is a source, not an owner.
@@ -311,8 +321,9 @@ class DealRules:
     cancelled: tuple[str, ...] = ()
     #: Words before a verb that deny it.
     negations: tuple[str, ...] = ()
-    #: What governments and their offices are called where they are a party.
-    governments: tuple[str, ...] = ()
+    #: What governments and their offices are called where they are a party -> a key that is the same for all names of one government;
+    #: 'government' where a place or nationality must tell whose.
+    governments: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

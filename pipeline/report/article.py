@@ -12,6 +12,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.report.console import make_console
 from pipeline.report.tables import format_value
 
 Row = dict[str, Any]
@@ -47,7 +48,7 @@ WHERE deal_id IN (SELECT deal_id FROM deal_reports WHERE article_id = $1) ORDER 
 
 def write_article(article: Row, sentences: Iterable[Row], query: Query, out: TextIO) -> None:
     """Prints one article. `query` runs SQL with the article_id as its only parameter."""
-    console = Console(file=out, highlight=False, width=None if out.isatty() else 160)
+    console = make_console(out, 160)
     console.print(Text(article["title"] or article["fetched_from"], style="bold"))
     if article["title_en"] and article["title_en"] != article["title"]:
         console.print(Text(article["title_en"], style="bold dim"))

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TextIO
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from pipeline.languages import available
+from pipeline.report.console import make_console
 from pipeline.scrape.sources import folder_of, load_sources
 from pipeline.settings import Settings, data_folder
 from pipeline.store.connect import StoreError
@@ -76,7 +76,7 @@ def _examine_store(database: Path) -> Finding:
 
 def write_findings(findings: Iterable[Finding], out: TextIO) -> None:
     """Prints the findings."""
-    console = Console(file=out, highlight=False, width=None if out.isatty() else 160)
+    console = make_console(out, 160)
     table = Table(box=box.SIMPLE, show_header=False, show_edge=False, pad_edge=False)
     last = ""
     for finding in findings:

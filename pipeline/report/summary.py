@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
+
+from pipeline.report.console import make_console
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 @contextmanager
 def progress_of(out: TextIO) -> Iterator[Callable[[Any], None]]:
     """While it is open, the function it gives shows a RunSummary as one line that changes; nothing where `out` is no terminal."""
-    console = Console(file=out)
+    console = make_console(out)
     if not console.is_terminal:
         yield lambda _: None
         return
@@ -31,7 +32,7 @@ def progress_of(out: TextIO) -> Iterator[Callable[[Any], None]]:
 
 def write_summary(summary: Any, database: Path, out: TextIO) -> None:
     """Prints a RunSummary."""
-    console = Console(file=out, highlight=False)
+    console = make_console(out)
     table = Table(box=box.SIMPLE, show_header=False, show_edge=False, pad_edge=False)
     table.add_column(style="bold")
     table.add_column(justify="right")
@@ -58,7 +59,7 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
 
 def write_scores(scores: Mapping[str, Mapping[str, Mapping[str, float]]], out: TextIO) -> None:
     """Prints precision, recall and F1, and the shares of right attributes, by kind and language."""
-    console = Console(file=out, highlight=False, width=None if out.isatty() else 200)
+    console = make_console(out, 200)
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for name in ("kind", "language"):
         table.add_column(name)

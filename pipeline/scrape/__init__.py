@@ -1,0 +1,1 @@
+"""Sources, local files, archives and single addresses -> pages."""

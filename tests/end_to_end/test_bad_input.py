@@ -156,7 +156,7 @@ def test_a_stage_that_raises_is_named_and_the_rest_is_stored(tmp_path: Path, mon
         summary = ingest([str(tmp_path / "in")], settings, tmp_path / "s.duckdb")
     assert (summary.new, len(summary.failures)) == (2, 1)
     assert "ZeroDivisionError: by zero" in summary.failures[0]
-    assert len(dump(tmp_path / "s.duckdb", "rejections")["rejections"]) == 3
+    assert len(dump(tmp_path / "s.duckdb", "rejections")["rejections"]) == 1
     again = ingest([str(tmp_path / "in")], settings, tmp_path / "s.duckdb")
     assert (again.new, again.unchanged, again.failures) == (1, 2, [])
     with duckdb.connect(tmp_path / "s.duckdb", read_only=True) as connection:

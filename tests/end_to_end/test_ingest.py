@@ -77,7 +77,7 @@ def test_evidence_stands_where_the_store_says(chipdeals: Run, tmp_path: Path) ->
                         FROM {table} f JOIN articles a USING (article_id)"""
             found, right = connection.execute(query).fetchone() or (0, 0)
             assert found == right > 0, table
-        joined = """SELECT count(*), count(*) FILTER (list_aggregate(list_transform(parts, p -> substr(a.text, p.start_char + 1, p.end_char - p.start_char)),
+        joined = """SELECT count(*), count(*) FILTER (list_aggregate(list_transform(parts, lambda p: substr(a.text, p.start_char + 1, p.end_char - p.start_char)),
                     'string_agg', ' ') = q.text AND parts[1].start_char = q.start_char AND parts[-1].end_char = q.end_char)
                     FROM quotes q JOIN articles a USING (article_id)"""
         found, right = connection.execute(joined).fetchone() or (0, 0)

@@ -87,11 +87,18 @@ DEALS = DealRules(
         collapsed | collapses | dropped its | withdrew | blocked | blocks
     """),
     negations=words("not | never | no | denied | denies | without"),
-    governments=words("""
-        US government | U.S. government | American government | federal government | Trump administration | Commerce Department
-        Department of Commerce | European Union
-        European Commission | White House | Washington | German government | Chinese government | Japanese government | Indian government
-        British government
-        Spanish government | Portuguese government | Brazilian government | the government
+    governments=mapping("""
+        us: US government | U.S. government | United States government | American government | Trump administration | Biden administration
+        us: Commerce Department | Department of Commerce | White House | Washington | US Commerce Department
+        eu: European Union | European Commission
+        de: German government | government of Germany
+        cn: Chinese government | government of China
+        jp: Japanese government | government of Japan
+        in: Indian government | government of India
+        gb: British government | UK government | U.K. government
+        es: Spanish government | government of Spain
+        pt: Portuguese government
+        br: Brazilian government | government of Brazil
+        government: government | federal government
     """),
 )

@@ -99,6 +99,20 @@ FIGURES = FigureRules(
         store: stores | shops \n model: models \n site: sites | campuses \n partner: partners
     """),
     modifiers=words("new | more | additional | other | extra | newer | full-time | common | of the | of its"),
+    plurals=mapping("""
+        : s \n y: ies \n ch: ches \n sh: shes \n x: xes \n ss: sses \n o: oes \n !: ss | us | is | ous | ics
+    """),
+    uncounted=words("""
+        times | points | percents | things | others | ways | reasons | results | sales | revenues | earnings | profits | losses | prices | costs
+        notes | bonds | rules | standards | series | pages | words | lines | degrees | stars | goals | runs | wins | titles | seconds | cents
+        bits | bucks | pixels | megapixels | frames | tips | areas | phases | stages | versions | editions | kinds | types | levels
+        forecasts | estimates | targets | tariffs | elections | terms | is | was | has | does | says | includes | represents | covers
+        means | makes | gives | takes | shows | remains | comes | goes | seems | brings | offers | uses | becomes | needs | works | plans
+        expects | wants | beats | tops | marks | figures | growth* | gains | highs | lows | odds | hours | gigs | watts | volts | amps
+        nanometers | quarters | halves | dollars | euros | pounds | billions | millions | thousands | trillions | weeks | days | months
+        years | decades | minutes | yards | kilos | tons | miles | meters | metres | always | besides | perhaps | plus | was | towards
+        afterwards | his | hers | theirs | ours | yields | rates | multiples | basis | per* | lots | series | species | Olympics
+    """),
     nouns_last=True,
     durations=mapping("""
         year: year | years | yr \n month: month | months \n week: week | weeks \n day: day | days \n hour: hour | hours
@@ -176,13 +190,14 @@ FIGURES = FigureRules(
         down: eased | eases | gave up | shaved | weaken*
         up: rise | rises | rose | risen | rising | gain* | jump* | climb* | surg* | soar* | increas* | grow | grows | grew | grown
         up: growing | growth | up | advanc* | higher | added | adds | rall* | expand* | expansion | leap* | leapt | spike*
+        : up until | up to | up for | set up | start* up | down payment | cut off | gain access | cutting edge | cutting-edge
         up: boost* | accelerat* | rocket* | skyrocket* | improv*
     """),
     directions_after=mapping("""
-        up: higher | up | more than a year | increase | rise | gain | jump | growth | above | more | surge
+        up: higher | up | more than a year | increase | rise | gain | hike | jump | growth | above | more | surge
         down: lower | down | less than a year | decline | drop | fall | below | less | discount | cut | decrease | plunge | slump
     """),
-    level_words=words("to | at"),
+    level_words=words("to | at | from"),
     metrics=mapping("""
         market_cap: market capitalization | market capitalisation | market cap | market value | capitalization | capitalisation
         market_cap: stock market value
@@ -191,7 +206,7 @@ FIGURES = FigureRules(
         share_price_change: shares | stock | share | stocks | ADRs | trading | premarket | on Nasdaq | on Wall Street
         share_price_change: in New York trading | after-hours
         revenue: revenue* | sales | turnover | billings | took in
-        net_income: net income | net profit* | profit | profits | net loss* | earnings | bottom line
+        net_income: earnings per share | profit per share | earnings a share | loss per share | net income | net profit* | profit | profits | net loss* | earnings | bottom line
         investment: invest | invests | invested | investing | investment | investments | fund* round | round | rais* | injection | inject*
         investment: pour* into | commit* | financing | spend | pumped | Series A | Series B | Series C | funding
         deal_value: swoop | bid | bids | deal | deals | contract | contracts | agreement | acquisition | acquire* | acquiring | buy | buys
@@ -214,13 +229,18 @@ FIGURES = FigureRules(
         tariff: tariff* | levy | duty | duties | surcharge
     """),
     anaphors=words("""
-        the company | the company's | the chipmaker | the chipmaker's | the group | the group's | the firm | the firm's | the startup
+        it |         the company | the company's | the chipmaker | the chipmaker's | the group | the group's | the firm | the firm's | the startup
         the startup's | the manufacturer | the giant | the maker | the chip designer | the developer | the * company | the * group
         the * firm | the * chipmaker | the * startup | the * maker | the * giant | the * * group | the * * company | the * designer
     """),
     possessives=words("its | their"),
     relatives=words("whose"),
     owner_links=words("of | at | by"),
+    comparisons=words("""
+        compared with | compared to | versus | vs | against | up from | down from | from | as against | as opposed to
+    """),
+    plural_owners=words("of the four | of the three | of the five | of the two | of these | of those | of all | of both | of companies"),
+    dividers=words("that | when | if | because | where | as"),
     contrasts=words("while | whereas | but the | versus | compared with"),
     prepositions=words("of | in | with | for | by | to | against | between | on | at | from | about | into | than | via"),
     sources=words("""

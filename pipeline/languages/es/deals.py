@@ -92,11 +92,17 @@ DEALS = DealRules(
         rompieron | bloqueó | vetó | se retiró | renunció
     """),
     negations=words("no | ni | nunca | jamás | negó | niega | sin"),
-    governments=words("""
-        gobierno de EE.UU. | Gobierno de Estados Unidos | gobierno de Estados Unidos | gobierno estadounidense | Gobierno español
-        gobierno español | gobierno federal | gobierno mexicano
-        gobierno argentino | gobierno chileno | gobierno alemán | gobierno chino | gobierno japonés | Departamento de Comercio
-        Unión Europea | Comisión Europea | Casa Blanca
-        Washington | gobierno | Gobierno | Gobierno de Jalisco | gobierno de Jalisco | SEPI | SETT | Ejecutivo
+    governments=mapping("""
+        us: gobierno de EE.UU. | gobierno de EE. UU. | gobierno de Estados Unidos | gobierno estadounidense | Departamento de Comercio
+        us: Casa Blanca | Washington | gobierno de Trump | Administración Trump | gobierno de los Estados Unidos
+        es: gobierno español | gobierno de España | Ejecutivo español | Ejecutivo | SEPI | SETT
+        mx: gobierno mexicano | gobierno de México
+        ar: gobierno argentino | gobierno de Argentina
+        cl: gobierno chileno | gobierno de Chile
+        de: gobierno alemán | gobierno de Alemania
+        cn: gobierno chino | gobierno de China
+        jp: gobierno japonés | gobierno de Japón
+        eu: Unión Europea | Comisión Europea
+        government: gobierno | gobierno federal
     """),
 )

@@ -126,6 +126,27 @@ FIGURES = FigureRules(
         nuevos | nuevas | nuevo | nueva | grandes | otros | otras | mayores | primeros | primeras | últimos | más | pequeños | buenos
         actuales | principales
     """),
+    rarer_nouns=mapping("""
+        computer: computadoras | ordenadores | computadores \n television: televisores \n camera: cámaras \n aircraft: aviones | aeronaves
+        ship: barcos | buques \n train: trenes \n bus: autobuses \n truck: camiones \n hospital: hospitales \n school: escuelas | colegios
+        university: universidades \n apartment: apartamentos | departamentos \n house: casas \n room: habitaciones \n tree: árboles
+        tower: torres \n antenna: antenas \n base station: estaciones base \n battery: baterías \n panel: paneles
+        electric vehicle: vehículos eléctricos | coches eléctricos | autos eléctricos \n drone: drones \n sensor: sensores
+        cable: cables \n container: contenedores \n application: aplicaciones \n consumer: consumidores \n reader: lectores
+        driver: conductores \n doctor: médicos \n teacher: profesores \n participant: participantes \n visitor: visitantes
+        subsidiary: filiales | subsidiarias \n office: oficinas \n branch: sucursales \n lawsuit: demandas \n licence: licencias
+        developer: desarrolladores | programadores \n switch: switches \n smartphone: smartphones | teléfonos inteligentes
+        laptop: portátiles | computadoras portátiles \n tablet: tabletas | tablets \n monitor: monitores \n specialist: especialistas
+        executive: directivos | ejecutivos \n soldier: soldados \n warehouse: almacenes \n organization: organizaciones
+        association: asociaciones \n transaction: transacciones \n document: documentos \n message: mensajes \n image: imágenes
+        photo: fotos \n video: vídeos | videos \n song: canciones \n book: libros \n language: idiomas | lenguas \n game: juegos
+        territory: territorios \n region: regiones \n state: estados \n airport: aeropuertos \n port: puertos \n line: líneas de código
+        generator: generadores \n transformer: transformadores \n supercomputer: supercomputadoras | superordenadores
+        console: consolas \n printer: impresoras \n entrepreneur: emprendedores \n restaurant: restaurantes \n seat: asientos
+        member: miembros | integrantes \n vote: votos \n intern: becarios \n apprentice: aprendices \n volunteer: voluntarios
+    """),
+    plurals=mapping("b: bs\nd: ds\nf: fs\ng: gs\nk: ks\nl: ls\nm: ms\np: ps\nr: rs\nt: ts\nw: ws\ny: ys"),
+    uncounted=words("bits | points | posts | likes | views | stars | goals | kms | hrs | mins | ads | jets | tops | rounds | tests"),
     durations=mapping("""
         year: año | años \n month: mes | meses \n week: semana | semanas \n day: día | días \n hour: hora | horas
         minute: minuto | minutos \n second: segundo | segundos \n quarter: trimestre | trimestres \n decade: década | décadas
@@ -213,7 +234,7 @@ FIGURES = FigureRules(
         up: más que | más de lo que | por encima de | más alto | superior a | más en | más | mayor | mayor que | de alza
         down: menos que | por debajo de | menos | inferior a | menor | menor que | más bajo
     """),
-    level_words=words("a | hasta"),
+    level_words=words("a | hasta | desde | subió de | subieron de | cayó de | bajó de | pasó de | creció de | aumentó de"),
     metrics=mapping("""
         market_cap: capitalización de mercado | capitalización bursátil | capitalización | valor de mercado | valor en bolsa
         market_cap: valor bursátil
@@ -223,11 +244,12 @@ FIGURES = FigureRules(
         share_price_change: en Nueva York | en el parqué | bolsa de | ADR
         revenue: ingres* | factur* | ventas | cifra de negocio* | volumen de negocio* | ingresó
         net_income: beneficio | beneficios | beneficio neto | utilidad | utilidades | utilidad neta | ganancia neta | ganancias
+        net_income: beneficio por acción | ganancia por acción | ganancias por acción | utilidad por acción
         net_income: resultado neto | resultado | resultados | lucro | números rojos
         investment: prometió | promet* | inversión | inversiones | invertir* | inviert* | invirtió | invertido | invertirá | ronda | capt*
         investment: recaud* | levant* | aport* | inyect* | inyección | desembols* | financiación | financiamiento | destinar*
         investment: ampliación de capital
-        deal_value: acuerdo | contrato | contratos | compra | comprar | comprar* | adquisición | adquirir* | operación | pedido | pedidos
+        deal_value: ha comprado | han comprado | compró | compraron | acuerdo | contrato | contratos | compra | comprar | comprar* | adquisición | adquirir* | operación | pedido | pedidos
         deal_value: transacción | oferta | oferta de | fusión | venta por | vendió | pagar* | pagó | pagar | paga
         stake: se queda con | se quedará con | quedarse con | dueña de | dueño de | controla | participación | participación de
         stake: del capital | de las acciones | del accionariado | posee | paquete de
@@ -256,6 +278,9 @@ FIGURES = FigureRules(
     possessives=words("su | sus"),
     relatives=words("cuyo | cuya | cuyos | cuyas"),
     owner_links=words("de | en"),
+    comparisons=words("frente a | frente a los | frente a las | contra | ante | en comparación con | versus | comparado con"),
+    plural_owners=words("de los | de las | de estos | de estas | de esos | de esas | de todas | de todos | de ambas | combinad* de"),
+    dividers=words("que | cuando | si | porque | donde"),
     contrasts=words("mientras | en tanto | pero la | pero el | frente a"),
     prepositions=words("de | en | con | para | por | a | contra | entre | sobre | según | sin | al | tras"),
     sources=words("""

@@ -103,12 +103,21 @@ DEALS = DealRules(
         recusou | encerrou o acordo
     """),
     negations=words("não | nem | nunca | jamais | negou | nega | sem"),
-    governments=words("""
-        governo dos EUA | governo dos Estados Unidos | governo americano | governo norte-americano | governo federal | governo brasileiro
-        governo português | governo alemão
-        governo Trump | governo chinês | governo japonês | governo espanhol | governo francês | governo holandês | governo britânico
-        governo indiano | governo sul-coreano
-        Departamento de Comércio | União Europeia | Comissão Europeia | Casa Branca | Estado português | Washington | Tesouro americano
-        governo | Governo
+    governments=mapping("""
+        us: governo dos EUA | governo dos Estados Unidos | governo americano | governo norte-americano | governo Trump | governo Biden
+        us: Departamento de Comércio | Departamento de Energia | Casa Branca | Washington | Tesouro americano | Casa Branca
+        br: governo brasileiro | governo federal | governo do Brasil
+        pt: governo português | Estado português | governo de Portugal
+        de: governo alemão | governo da Alemanha
+        cn: governo chinês | governo da China
+        jp: governo japonês | governo do Japão
+        es: governo espanhol | governo de Espanha | governo da Espanha
+        fr: governo francês | governo da França
+        nl: governo holandês | governo neerlandês | governo dos Países Baixos
+        gb: governo britânico | governo do Reino Unido
+        in: governo indiano | governo da Índia
+        kr: governo sul-coreano | governo da Coreia do Sul
+        eu: União Europeia | Comissão Europeia
+        government: governo
     """),
 )

@@ -134,6 +134,29 @@ FIGURES = FigureRules(
         novos | novas | novo | nova | grandes | outros | outras | maiores | primeiros | primeiras | últimos | mais | pequenos | pequenas
         pequenas e médias | tais | próprios | poderosos | atuais | principais | antigos | demais | bons | centenas de
     """),
+    rarer_nouns=mapping("""
+        computer: computadores \n television: televisores \n camera: câmeras | câmaras \n aircraft: aviões | aeronaves \n ship: navios
+        train: trens | comboios \n bus: ônibus | autocarros \n truck: caminhões | camiões \n hospital: hospitais \n school: escolas
+        university: universidades \n apartment: apartamentos \n house: casas | moradias \n room: quartos \n tree: árvores
+        tower: torres \n antenna: antenas \n base station: estações-base | estações rádio-base \n battery: baterias \n panel: painéis
+        electric vehicle: veículos elétricos | carros elétricos \n drone: drones \n sensor: sensores \n cable: cabos
+        container: contêineres | contentores \n application: aplicativos | aplicações \n consumer: consumidores \n reader: leitores
+        driver: motoristas \n doctor: médicos \n teacher: professores \n participant: participantes \n visitor: visitantes
+        subsidiary: subsidiárias | filiais \n office: escritórios \n branch: agências \n lawsuit: ações judiciais | processos judiciais
+        licence: licenças \n supplier: fornecedoras \n developer: desenvolvedores | programadores \n switch: switches
+        smartphone: smartphones \n laptop: portáteis \n tablet: tablets \n monitor: monitores \n server: servidores
+        slaughterhouse: frigoríficos \n specialist: especialistas \n executive: executivos \n soldier: soldados \n warehouse: armazéns
+        organization: organizações \n association: associações \n transaction: transações \n document: documentos \n message: mensagens
+        image: imagens \n photo: fotos \n video: vídeos \n song: músicas \n book: livros \n language: idiomas | línguas \n game: jogos
+        territory: territórios \n region: regiões \n state: estados \n airport: aeroportos \n port: portos \n line: linhas de código
+        generator: geradores \n transformer: transformadores \n supercomputer: supercomputadores \n instance: instâncias
+        accident: acidentes \n victim: vítimas \n console: consoles \n printer: impressoras \n iPhone: iPhones \n iPad: iPads
+        startup: start-ups \n entrepreneur: empreendedores \n franchise: franquias \n restaurant: restaurantes \n seat: assentos | cadeiras
+        student: alunos | universitários \n member: membros | integrantes \n delegate: delegados \n vote: votos
+        technician: técnicos \n intern: estagiários \n apprentice: aprendizes \n volunteer: voluntários \n freelancer: freelancers
+    """),
+    plurals=mapping("b: bs\nd: ds\nf: fs\ng: gs\nk: ks\nl: ls\nm: ms\np: ps\nr: rs\nt: ts\nw: ws\ny: ys"),
+    uncounted=words("bits | points | posts | likes | views | stars | goals | kms | hrs | mins | ads | jets | tops | rounds | tests"),
     durations=mapping("""
         year: ano | anos \n month: mês | meses \n week: semana | semanas \n day: dia | dias \n hour: hora | horas
         minute: minuto | minutos \n second: segundo | segundos \n quarter: trimestre | trimestres \n decade: década | décadas
@@ -182,7 +205,7 @@ FIGURES = FigureRules(
     qualifiers=mapping("""
         about: cerca de | aproximadamente | em torno de | por volta de | perto de | à volta de | na casa de | algo como | ao redor de
         about: em redor de | uns | umas | coisa de | a rondar | ronda | rondam
-        about: rondando | próximo de | próximos de | próximo a | próximos a | na ordem de | da ordem de | estimado em | estimada em | ~
+        about: na faixa de | na faixa dos | rondando | próximo de | próximos de | próximo a | próximos a | na ordem de | da ordem de | estimado em | estimada em | ~
         about: ≈ | aprox. | c. de | nas imediações de | perto dos
         at_least: ao menos | pelo menos | no mínimo | um mínimo de | mínimo de | não menos de | não menos que | a partir de | ≥
         at_least: nada menos que
@@ -216,14 +239,18 @@ FIGURES = FigureRules(
         down: desceram | descida | desce | descem | descend* | contraiu | contração | devolv* | quebra de | mergulh* | minguou
         up: sobe | sobem | subi* | subir* | subida | alta | altas | avanç* | cresc* | aument* | ganh* | salt* | dispar* | valoriz*
         up: ascend* | elevou | eleva | elevação | elevar | a mais | acréscimo | expan* | incremento* | acelerou
-        up: apreci* | escal* | engord* | ampli* | progrediu | agravou | somou alta
+        : sobe de nível | alta temporada | em alta definição
+        up: cresça* | apreci* | escal* | engord* | ampli* | progrediu | agravou | somou alta
     """),
     directions_after=mapping("""
         up: acima de | a mais | mais que | mais do que | maior que | maior do que | maior | superior a | mais em relação | mais
         up: mais alto | de alta
         down: abaixo de | a menos | menos que | menos do que | menor que | menor | inferior a | menos | mais baixo | de baixa
     """),
-    level_words=words("para | a | até"),
+    level_words=words("""
+        para | a | até | subindo de | subiu de | subiram de | sobe de | caiu de | caíram de | caindo de | recuou de | recuando de | saltou de
+        avançou de | avançando de | cresceu de | passou de | baixou de | saltando de | crescendo de | reduzindo de
+    """),
     metrics=mapping("""
         market_cap: capitalização de mercado | capitalização bolsista | capitalização em bolsa | valor de mercado | valor em bolsa
         market_cap: capitalização | valor bolsista
@@ -235,8 +262,8 @@ FIGURES = FigureRules(
         share_price_change: pré-abertura
         revenue: receita* | faturamento | faturação | faturou | faturar* | faturam | fatura | vendas | volume de negócios | facturação
         net_income: lucr* | prejuízo* | resultado líquido | resultados líquidos | ganho líquido | perdas líquidas | perda líquida
-        net_income: resultado negativo
-        investment: entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
+        net_income: resultado negativo | lucro por ação | lucro ajustado por ação | lucro líquido por ação | prejuízo por ação
+        investment: investimento de até | entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
         investment: levant* | injet* | injeção | série A | série B | série C | desembols* | aplicar* | financiamento de
         deal_value: acordo | contrato* | aquisição | compra por | comprar | compra | comprou | adquiri* | negócio de | negócio avaliado
         deal_value: encomenda* | oferta de | operação | transação | transacção | vendeu | venda por | fus*o
@@ -272,6 +299,14 @@ FIGURES = FigureRules(
     possessives=words("seu | sua | seus | suas"),
     relatives=words("cujo | cuja | cujos | cujas"),
     owner_links=words("de"),
+    comparisons=words(
+        "contra | contra os | contra as | ante | ante os | ante as | frente a | frente aos | em comparação com | versus | vs."
+    ),
+    plural_owners=words("""
+        dos | das | dessas | desses | destas | destes | de todas | de todos | de ambas | combinad* de | combinad* dessas | combinad* desses
+        somad* de
+    """),
+    dividers=words("que | quando | se | porque | onde"),
     contrasts=words("enquanto | ao passo que | já a | já o | já as | já os | mas a | mas o | contra"),
     prepositions=words("de | em | com | para | por | à | ao | contra | entre | sobre | segundo | sem"),
     sources=words("""

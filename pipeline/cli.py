@@ -6,6 +6,7 @@ Exit status: 0 done, 1 done but something named could not be stored or a stage r
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -32,6 +33,7 @@ class UsageError(ValueError):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
+    _open_streams()
     parser = make_parser()
     options = parser.parse_args(arguments)
     if not hasattr(options, "run"):
@@ -50,10 +52,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("CHIPDEALS_TRACEBACK"):
             raise
+        if isinstance(error, OSError) and error.strerror:  # a full disk, a file that cannot be written
+            return _complain(error.strerror + (f": {error.filename}" if error.filename else ""), 1)
         # StoreError, TranslatorError, EngineError and SourcesError are written for people; anything else is a defect of ours.
         is_ours = type(error).__module__.startswith("pipeline.")
         return _complain(error if is_ours else f"{type(error).__name__}: {error} (CHIPDEALS_TRACEBACK=1 shows where)", 1)
     return status
+
+
+def _open_streams() -> None:
+    r"""What is read and written is UTF-8 whatever the locale, and a stream that was closed is one where nothing comes or goes.
+
+    A lone surrogate, as in the name of a file that is no UTF-8, is written as \\udc.., which JSON can read.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the end
+        elif isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="replace" if mode == "r" else "backslashreplace")
 
 
 def _complain(error: object, status: int) -> int:
@@ -236,16 +253,20 @@ def run_sql(options: argparse.Namespace) -> int:
             except QueryError as error:
                 raise UsageError(str(error)) from None
             return 0
+        status = 0
         for query in _prompt():
             try:
                 write(*run_query(connection, query), sys.stdout)
             except QueryError as error:
-                _complain(error, 2)
-    return 0
+                status = _complain(error, 2)
+    # At a terminal the error was seen and the next query typed; a script learns of it here.
+    return 0 if sys.stdin.isatty() else status
 
 
 def _prompt() -> Iterator[str]:
     """Queries typed at a prompt, each ended by a semicolon; .tables lists the tables, .quit or the end of input ends."""
+    from sqlite3 import complete_statement
+
     is_terminal = sys.stdin.isatty()
     if is_terminal:
         import contextlib
@@ -269,7 +290,7 @@ def _prompt() -> Iterator[str]:
             yield TABLES
             continue
         typed += line + "\n"
-        if line.rstrip().endswith(";"):
+        if complete_statement(typed):  # a semicolon inside of a text or comment ends nothing
             yield typed
             typed = ""
     if typed.strip():

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from pipeline.extract.company_context import CompanyWords, Standing, absorb_legal_form, is_of_longer_name, judge, words_of
+from pipeline.extract.company_context import (
+    CompanyWords,
+    Standing,
+    absorb_legal_form,
+    is_of_longer_name,
+    is_surely_company,
+    is_surname,
+    judge,
+    words_of,
+)
 from pipeline.extract.company_cues import Candidate, find_candidates
 from pipeline.extract.directory import CompanyDirectory, NameMatch
 from pipeline.extract.tokens import Phrases, Tokens, split
@@ -65,6 +74,15 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
     for match in matches:
         known[match.start : match.end] = [True] * (match.end - match.start)
     judged: list[tuple[NameMatch, Standing]] = [(match, judge(tokens, match, known, words)) for match in matches]
+    surnames = {tokens.folds[match.start] for match in matches if is_surname(tokens, match.start, match.end, words)}
+    judged = [
+        (match, Standing.NO)
+        if tokens.folds[match.start] in surnames
+        and match.end == match.start + 1
+        and not is_surely_company(tokens, match.start, match.end, words)
+        else (match, standing)
+        for match, standing in judged
+    ]
     sure = {match.listing.company.company_id for match, standing in judged if standing is Standing.YES}
     sure -= _find_ordinary(tokens, judged, words)
     places = []
@@ -183,6 +201,8 @@ def _is_part(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
     if tokens.titled[tokens.sentence_of[start]]:
         return False
     if end + 1 < len(tokens) and tokens.words[end] == "-" and tokens.touches(end) and tokens.touches(end + 1):
+        return True
+    if is_surname(tokens, start, end, words):  # 'Arno Kessler desce'
         return True
     if start and tokens.sentence_of[start - 1] == tokens.sentence_of[start] and tokens.is_capital(start - 1) and not tokens.touches(start):
         return not (words.is_ordinary(tokens.folds[start - 1]) or tokens.words[start - 1].isupper() or tokens.opens(start - 1))

@@ -6,8 +6,12 @@ from enum import IntEnum
 from functools import cache
 
 from pipeline.extract.directory import NameMatch
+from pipeline.extract.names import is_given_name
 from pipeline.extract.tokens import Phrases, Tokens, folded
 from pipeline.languages import LanguageRules, rules_for
+
+
+_STATE_OFFICES = frozenset({"minister", "secretary", "undersecretary", "governor", "mayor", "ambassador", "commissioner", "state"})
 
 
 class Standing(IntEnum):
@@ -33,6 +37,13 @@ class CompanyWords:
         self.strong_verbs = frozenset(map(folded, given.strong_verbs))
         self.small = self.articles | self.of | {folded(word) for phrase in given.small_words for word in phrase.split()}
         self.nouns = Phrases((noun, True) for noun in given.nouns)
+        self.either_nouns = frozenset(map(folded, given.either_nouns))
+        self.product_nouns = Phrases((noun, True) for noun in given.product_nouns)
+        self.estimates = frozenset(map(folded, given.estimates))
+        self.through = Phrases((phrase, True) for phrase in given.through)
+        self.particles = frozenset(map(folded, rules.people.particles))
+        #: Offices of state: what they are in charge of is no company ('ministra da Transição Digital').
+        self.state_offices = Phrases((form, True) for form, title in rules.people.roles.items() if title.split()[-1] in _STATE_OFFICES)
         self.noun_words = frozenset(folded(noun) for noun in given.nouns)
         self.modifiers = frozenset(map(folded, given.modifiers))
         self.nationalities = tuple(map(folded, given.nationalities))
@@ -88,6 +99,8 @@ def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWor
         return Standing.NO
     if bracketed and _is_ticker_bracket(tokens, start, end, match):
         return Standing.NO
+    if is_surname(tokens, start, end, words):
+        return Standing.NO
     if _inside_longer_name(tokens, start, words, titled=titled, is_common=match.is_common) or _is_hyphenated(tokens, start, end, known):
         return Standing.NO
     follows = _capital_follows(tokens, absorb_legal_form(tokens, end, words), words, titled=titled) or _is_model_name(tokens, end)
@@ -100,6 +113,8 @@ def _judge_common(tokens: Tokens, match: NameMatch, known: list[bool], words: Co
     start, end = match.start, match.end
     if is_of_longer_name(tokens, end, words) or (not match.listing.is_exchange and _is_ordinary_name(tokens, start, end, words)):
         return Standing.NO
+    if start and words.product_nouns.ending_at(tokens.folds, start) is not None:  # 'os chips Ampere', 'arquitetura Arm'
+        return Standing.MAYBE
     if end < len(tokens) and (tokens.words[end].isdigit() or (tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"])):
         return Standing.MAYBE  # 'Nikkei 225', 'nota BB+'
     if follows:
@@ -208,7 +223,57 @@ def _capital_follows(tokens: Tokens, end: int, words: CompanyWords, *, titled: b
         return False
     if words.places.match(tokens.folds, end):  # 'Nokia Portugal', 'Foxconn México'
         return False
+    if words.roles.match(tokens.folds, end) or _is_model(tokens.words[end]):  # 'AMD CEO Lisa Su', 'Nvidia H200': maker and model
+        return False
+    if is_person_at(tokens, end) and names_office_before(tokens, end, words):  # 'o diretor da Intel Davi Sampaio'
+        return False
     return tokens.is_capital(end) and not words.is_ordinary(tokens.folds[end])
+
+
+def _is_model(word: str) -> bool:
+    """'H200', 'MI308', 'A18'."""
+    return word[0].isupper() and len(word) > 2 and word[-1].isalnum() and sum(letter.isdigit() for letter in word) > 1
+
+
+def is_person_at(tokens: Tokens, index: int) -> bool:
+    """Whether a given name and another name start at the token: 'Davi Sampaio'."""
+    return is_given_name(tokens.words[index]) and tokens.is_capital_after(index + 1) and not tokens.touches(index + 1)
+
+
+def names_office_before(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+    """Whether an office leads to the name that ends before token `end`: 'o diretor de vendas da Intel', 'cientista da xAI'."""
+    for before in range(end - 1, max(0, end - 8), -1):
+        if tokens.words[before] in ".,;:()" or tokens.sentence_of[before] != tokens.sentence_of[end - 1]:
+            return False
+        if words.roles.ending_at(tokens.folds, before) is not None and tokens.folds[before] in words.of_company:
+            return True
+    return False
+
+
+def is_surname(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """Whether a name of one word follows a given name, so that it is a surname: 'Michael Dell', 'Geert van den Bosch'."""
+    if end - start > 1 or tokens.touches(start) or not tokens.words[start][1:].islower():
+        return False
+    before = start - 1
+    while before > 0 and start - before < 4 and tokens.words[before].islower() and tokens.folds[before] in words.particles:
+        before -= 1
+    if before < 0 or tokens.sentence_of[before] != tokens.sentence_of[start] or not tokens.is_capital(before):
+        return False
+    if before < start - 1 and tokens.folds[start - 1] in words.of_company:  # 'Sandra Rivera, da Intel', 'Victoria de Intel'
+        return False
+    return is_given_name(tokens.words[before]) and not words.is_ordinary(tokens.folds[before])
+
+
+def is_surely_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """Whether what stands beside a name that is also somebody's surname in this text keeps it a company: 'a Dell', 'ações da Dell'."""
+    if start == 0 or _has_legal_form(tokens, end, words):
+        return True
+    before = tokens.folds[start - 1]
+    return before in words.of or before in words.articles or words.nouns.ending_at(tokens.folds, start) is not None
+
+
+def _has_legal_form(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+    return absorb_legal_form(tokens, end, words) > end
 
 
 def _is_hyphenated(tokens: Tokens, start: int, end: int, known: list[bool]) -> bool:

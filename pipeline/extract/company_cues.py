@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.extract.company_context import CompanyWords, absorb_legal_form, is_legal_form
+from pipeline.extract.company_context import CompanyWords, absorb_legal_form, is_legal_form, is_person_at, names_office_before
+from pipeline.extract.names import is_given_name
 from pipeline.extract.tokens import Tokens
 
 _MOST_WORDS = 5
@@ -64,6 +65,8 @@ def _end_of_name(tokens: Tokens, start: int, taken: list[bool], words: CompanyWo
     while end < len(tokens) and not taken[end] and tokens.sentence_of[end] == tokens.sentence_of[start]:
         if _legal_form_at(tokens, end, words):
             break
+        if is_person_at(tokens, end) and names_office_before(tokens, end, words):  # 'a diretora da Nexcore Ana Lima'
+            break
         if tokens.is_capital(end) and not tokens.touches(end) and tokens.words[end] not in {"A", "O"}:
             end += 1
         elif tokens.words[end] == "&" and end + 1 < len(tokens) and (tokens.is_capital(end + 1) or tokens.touches(end + 1)):
@@ -119,8 +122,10 @@ def _may_be_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -
         return False
     if end - start == 1 and (words.is_ordinary(tokens.folds[start]) or (not words.nationalities and words.nouns.match(tokens.folds, end))):
         return False  # 'the Dutch company'
-    # 'Instituto de Tecnologia', 'Ministério da Fazenda': the head stands before a small word
+    # 'Instituto de Tecnologia', 'Ministério da Fazenda', 'ministra da Transição Digital': the head stands before a small word
     before = start - 1
+    if before > 0 and tokens.folds[before] in words.of and words.state_offices.ending_at(tokens.folds, before) is not None:
+        return False
     return not (
         before > 0 and tokens.folds[before] in words.of and tokens.is_capital(before - 1) and _is_foreign_head(tokens, before - 1, words)
     )
@@ -145,6 +150,7 @@ def _cues(
     has_tail = _has_tail(tokens, start, end, words)
     #: Two capitalised words without a company's last word may be a person: 'a gestora Ana Prado'.
     may_be_person = end - start > 1 and not has_tail
+    is_person = may_be_person and is_person_at(tokens, start)
     if full > end or named < end:
         yield "legal_suffix", 0.9
     if end - start > 1 and tokens.folds[start] in words.heads:
@@ -152,7 +158,7 @@ def _cues(
     if has_tail:
         yield "cue.tail", 0.85
     if start and tokens.sentence_of[start - 1] == tokens.sentence_of[start]:
-        yield from _cues_before(tokens, start, words, may_be_person=may_be_person)
+        yield from _cues_before(tokens, start, words, may_be_person=may_be_person, is_person=is_person)
     if _noun_after(tokens, start, full, words, may_be_person=may_be_person):
         yield "cue.apposition", 0.85
     if full < len(tokens) and tokens.words[full] == "," and words.origins.match(tokens.folds, full + 1):
@@ -161,14 +167,16 @@ def _cues(
         yield "cue.shares", 0.8
     if _ticker_after(tokens, full):
         yield "cue.ticker", 0.95
-    if _listed_with_company(tokens, start, full, taken, words):
+    if not is_person and _listed_with_company(tokens, start, full, taken, words):
         yield "cue.listed", 0.7
     if not may_be_person and _verb_after(tokens, start, full, words):
         yield "cue.verb", 0.7
 
 
-def _cues_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool) -> Iterator[tuple[str, float]]:
-    if _noun_before(tokens, start, words, may_be_person=may_be_person):
+def _cues_before(
+    tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool, is_person: bool
+) -> Iterator[tuple[str, float]]:
+    if _noun_before(tokens, start, words, may_be_person=may_be_person, is_person=is_person):
         yield "cue.noun", 0.85
     if _role_of_before(tokens, start, words):
         yield "cue.role_of", 0.8
@@ -176,6 +184,10 @@ def _cues_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_pers
         yield "cue.nationality", 0.75
     if not may_be_person and _source_before(tokens, start, words):
         yield "cue.source", 0.7
+    if not may_be_person and _estimate_before(tokens, start, words):
+        yield "cue.estimate", 0.7
+    if not is_person and words.through.ending_at(tokens.folds, start) is not None:
+        yield "cue.through", 0.65
 
 
 def _has_tail(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
@@ -183,7 +195,7 @@ def _has_tail(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool
     return tail is not None and tail > start and tokens.words[tail][0].isupper()
 
 
-def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool) -> bool:
+def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool, is_person: bool) -> bool:
     """'a fabricante taiwanesa de chips Veldra': a noun, then only adjectives of nationality and known complements."""
     before = start
     for _ in range(_MOST_MODIFIERS):
@@ -192,6 +204,8 @@ def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_pers
         noun = words.nouns.ending_at(tokens.folds, before)
         if noun is not None:
             if tokens.folds[start - 1] in words.small or not (tokens.words[noun].islower() or tokens.opens(noun)):
+                return False
+            if is_person and tokens.folds[noun] in words.either_nouns:  # 'o concorrente Stellan Aubertin'
                 return False
             is_office = may_be_person and words.roles.match(tokens.folds, noun, before) is not None
             return not is_office or _role_of_before(tokens, noun, words)
@@ -224,7 +238,7 @@ def _noun_after(tokens: Tokens, start: int, end: int, words: CompanyWords, *, ma
     found = words.nouns.match(tokens.folds, after)
     if found is None or tokens.is_capital(after):
         return False
-    if may_be_person and words.roles.match(tokens.folds, after, found[0]):
+    if may_be_person and (words.roles.match(tokens.folds, after, found[0]) or tokens.folds[after] in words.either_nouns):
         return False
     return found[0] >= len(tokens) or tokens.folds[found[0]] not in words.verbs
 
@@ -244,6 +258,16 @@ def _source_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
     elif words.nationalities:
         return False
     return before > 0 and words.source.ending_at(tokens.folds, before) is not None
+
+
+def _estimate_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """'estima a Veldra', 'calcula MarketsandMarkets': a verb of estimation, then an article or a name with an inner capital."""
+    word = tokens.words[start]
+    if is_given_name(word):
+        return False
+    if tokens.folds[start - 1] in words.estimates:
+        return any(letter.isupper() for letter in word[1:]) and not word.isupper()
+    return bool(words.nationalities) and start > 1 and tokens.folds[start - 1] in words.articles and tokens.folds[start - 2] in words.estimates
 
 
 def _listed_with_company(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.extract.deal_financings import JOINING, Financing
 from pipeline.extract.deal_frames import FRAMES, Frame, Slot
 from pipeline.extract.deal_parties import Claim, Party, Place
 from pipeline.extract.deal_senses import Sense
@@ -15,14 +16,30 @@ from pipeline.records import PartyRole
 _REACH = 24
 _SLOT_REACH = 8
 _OF_REACH = 7
+#: How many unknown words may stand in what a company is called: 'gestora de private equity X'.
+_MOST_STRANGE = 2
+#: How far the list of a round's investors stands from its verb, how far the word 'round' does, and for how many sentences a round stays open.
+_NEAR = 3
+_ROUND_REACH = 8
+_OPEN_FOR = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Sentence:
     """The tokens `first` to before `last` with the parties among them; `topic`: who an unnamed subject stands for."""
 
-    def __init__(self, tokens: Tokens, bounds: tuple[int, int], parties: Sequence[Party], words: DealWords, topic: Party | None) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        bounds: tuple[int, int],
+        parties: Sequence[Party],
+        words: DealWords,
+        topic: Party | None,
+        financing: Financing | None = None,
+    ) -> None:
         self.tokens, self.parties, self.words, self.topic = tokens, parties, words, topic
+        #: The round or loan told last, which later words may name more givers of.
+        self.financing = financing
         self.first, self.last = bounds
         self.number = tokens.sentence_of[self.first]
         self.slots: list[Slot] = []
@@ -49,10 +66,12 @@ class Sentence:
             for frame_name, form in self._readings(index, payloads):
                 if frame_name not in FRAMES:  # 'de acordo com' is no deal
                     break
-                claim = self._claim(index, end, frame_name, form)
+                claim = self._joined(index, end, frame_name, form) if frame_name in JOINING else self._claim(index, end, frame_name, form)
                 if claim is not None:
                     found.append(claim)
+                    self.financing = Financing.of(claim) or self.financing
                     break
+                self._open(index, end, frame_name, form)
             index = end
         return found
 
@@ -80,15 +99,19 @@ class Sentence:
             word, fold = tokens.words[index], tokens.folds[index]
             # 'a AMD': the article of one language is the preposition of another, and 'à' folds to it, so the written form decides
             place = words.prepositions.get(word.lower())
-            if place is not None and not self._is_complement(index, party.start):
-                return place
+            if place is not None and self._is_complement(index, party.start):
+                strange = 0  # 'gestora de private equity Silver Lake'
+            elif place is not None:
+                return place if strange <= 1 else "left"
+            if strange > 1 and (fold in words.joining or fold in words.articles):
+                return "left"
             if fold in words.joining or word == ",":
                 return "left" if strange else self._slot_in_list(index)
             if self._is_party_end(index + 1) or self._is_verb(index):
                 return "other" if strange else "left"
             if place is None and fold not in words.articles and not words.describes(fold):
                 strange += 1
-                if strange > 1 or not (word.islower() and word.isalpha()):
+                if strange > _MOST_STRANGE or not (word.islower() and word.isalpha()):
                     return "left"
             index -= 1
         return "left"
@@ -185,7 +208,16 @@ class Sentence:
         if len(chosen) < 2 or (frame.deal_type not in {"partnership", "joint_venture"} and len({role for _, role in chosen}) < 2):
             return None
         return Claim(
-            frame.deal_type, chosen, weight, self.number, self.status, frame.is_general, f"deals.{form}.{frame_name}", self.year, subjects
+            frame.deal_type,
+            chosen,
+            weight,
+            self.number,
+            self.status,
+            frame.is_general,
+            f"deals.{form}.{frame_name}",
+            self.year,
+            subjects,
+            self.tokens.starts[start],
         )
 
     def _with_governments(self, roles: dict[str, tuple[Party, PartyRole]], frame: Frame) -> list[tuple[Party, PartyRole]]:
@@ -262,6 +294,8 @@ class Sentence:
         """The subject before the deal word with those joined to it; the nearest that no preposition governs."""
         before = [(party, slot) for party, slot in zip(self.parties, self.slots, strict=True) if party.end <= start and not party.is_source]
         bare = [party for party, slot in before if slot == "left" and not self._is_cut(party.end, start)]
+        if (told := self._before_parenthesis(start)) is not None:
+            return [told]
         if not bare:
             held = [party for party, slot in before if slot == "of" and not self._is_cut(party.end, start)]
             return held[-1:] if start - (held[-1].end if held else 0) < _REACH else []
@@ -272,6 +306,52 @@ class Sentence:
             else:
                 break
         return group
+
+    def _before_parenthesis(self, start: int) -> Party | None:
+        """The subject that words between commas part from its verb: 'a Ceitec, a estatal que o governo tentou fechar, recebeu'."""
+        if start <= self.first or self.tokens.words[start - 1] != ",":
+            return None
+        for party, slot in zip(self.parties, self.slots, strict=True):
+            if party.end < start - 1 and self.tokens.words[party.end] == "," and not party.is_source and not self._is_cut(party.end, start):
+                is_opening = party.start - self.first <= _NEAR or slot == "left"
+                if is_opening and not self._list_goes_on(party.end):
+                    return party
+        return None
+
+    def _joined(self, start: int, end: int, name: str, form: str) -> Claim | None:
+        """More givers of a round or loan: 'la operación la lidera A y en ella entran B y C', 'a Finep entrou com outros R$ 125 mi'."""
+        open_, tokens = self.financing, self.tokens
+        if open_ is None or self.number - open_.sentence > _OPEN_FOR or self._is_denied(start):
+            return None
+        has_round = any(self._is_round(index) for index in range(max(self.first, start - _ROUND_REACH), min(self.last, end + _ROUND_REACH)))
+        if (name == "lead" and not has_round) or (not has_round and self.number - open_.sentence > 1):
+            return None
+        if name == "contribute" and not any(tokens.words[index].isdigit() for index in range(end, min(self.last, end + 2 * _NEAR))):
+            return None
+        places = [place for place in self._right_of(end, FRAMES[name], "verb") if place.slot in FRAMES[name].roles]
+        if form == "participle":
+            places = [place for place in places if place.slot == "by"]
+        right = [place.party for place in places if not place.party.is_source]
+        left = self._left_of(start) if form == "verb" else []
+        givers = left if left and start - left[-1].end <= _NEAR else right
+        givers = [party for party in givers if party.key != open_.receiver.key]
+        if not givers or (givers is right and places and len(places[0].between) > 2 * _NEAR):
+            return None
+        return open_.joined(tuple(givers), self.number, self.status, f"deals.{form}.{name}", tokens.starts[start], is_one=name != "contribute")
+
+    def _is_round(self, index: int) -> bool:
+        found = self.words.triggers.match(self.tokens.folds, index, self.last)
+        return found is not None and any(frame in {"round", "loan", "deal", "investment"} and form == "noun" for frame, form in found[1])
+
+    def _open(self, start: int, end: int, name: str, form: str) -> None:
+        """Notes a round or loan whose givers may follow: 'a Tarn captou US$ 45 milhões', 'ha cerrado una ronda de 189 millones'."""
+        role = FRAMES[name].roles.get("left") if name in {"raise", "round", "loan"} else None
+        if role not in {"investee", "borrower"} or form == "participle" or self._is_denied(start):
+            return
+        near = self.tokens.words[end : min(self.last, end + _ROUND_REACH)]
+        left = self._left_of(start)
+        if len(left) == 1 and not left[0].is_government and (name != "raise" or any(word.isdigit() for word in near)):
+            self.financing = Financing("loan" if role == "borrower" else "equity", left[0], (), self.number, self.status)
 
     def _is_cut(self, end: int, start: int) -> bool:
         return any(word in {";", ":"} for word in self.tokens.words[end:start])

@@ -42,6 +42,7 @@ FRAMES: dict[str, Frame] = {
     "order": Frame(
         "supply", {"left": "customer", "to": "supplier", "of": "supplier", "from": "supplier", "with": "supplier", "direct": "supplier"}
     ),
+    "host": Frame("supply", {"left": "supplier", "to": "customer", "for": "customer"}),
     "rent": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier"}),
     "use": Frame("supply", {"left": "customer", "of": "supplier", "from": "supplier", "direct": "supplier"}, 0.7),
     "invest": Frame("equity", {"left": "investor", "in": "investee", "to": "investee", "by": "investor"}, 2.0, admits_government=True),
@@ -50,6 +51,10 @@ FRAMES: dict[str, Frame] = {
     "ally": Frame("partnership", _partners("left", "with", "to", "direct")),
     "pay": Frame("acquisition", {"left": "acquirer", "for": "target"}),
     "sign": Frame("partnership", _partners("left", "with"), 1.6, is_general=True),
+    # words that name more givers of a round or loan told before
+    "lead": Frame("equity", {"left": "investor", "by": "investor", "direct": "investor"}),
+    "join": Frame("equity", {"left": "investor", "of": "investor", "direct": "investor", "from": "investor", "by": "investor"}),
+    "contribute": Frame("equity", {"left": "investor"}),
     # nouns
     "bid": Frame(
         "acquisition", {"left": "acquirer", "for": "target", "to": "target", "by": "target", "from": "acquirer", "of": "acquirer"}

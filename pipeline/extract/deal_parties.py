@@ -37,6 +37,8 @@ class Claim:
     year: int | None = None
     #: The parties on the subject's side; empty where all stand together.
     subjects: frozenset[str] = frozenset()
+    #: Where the deal word stands in the text.
+    at: int = 0
 
 
 def gap_of(places: Sequence[Place]) -> set[str]:

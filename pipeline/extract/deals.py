@@ -11,6 +11,7 @@ from typing import cast
 from spacy.tokens import Doc
 
 from pipeline.extract.deal_claims import Sentence
+from pipeline.extract.deal_financings import Financing
 from pipeline.extract.deal_frames import CHAIN
 from pipeline.extract.deal_governments import find_governments
 from pipeline.extract.deal_parties import Claim, Party
@@ -55,6 +56,7 @@ def find_deals(doc: Doc, rules: LanguageRules, facts: Facts, *, published_on: da
 def _find_claims(tokens: Tokens, words: DealWords, facts: Facts, companies: dict[str, Company]) -> Iterable[Claim]:
     parties = _find_parties(tokens, words, facts, companies)
     topic: Party | None = None
+    financing: Financing | None = None
     index = 0
     while index < len(tokens):
         number = tokens.sentence_of[index]
@@ -62,10 +64,11 @@ def _find_claims(tokens: Tokens, words: DealWords, facts: Facts, companies: dict
         while end < len(tokens) and tokens.sentence_of[end] == number:
             end += 1
         here = parties.get(number, [])
-        sentence = Sentence(tokens, (index, end), here, words, topic) if 0 < len(here) <= _MOST_PARTIES else None
+        sentence = Sentence(tokens, (index, end), here, words, topic, financing) if 0 < len(here) <= _MOST_PARTIES else None
         if sentence is not None:
             yield from sentence.claims()
             topic = sentence.subject() or topic
+            financing = sentence.financing
         index = end
 
 

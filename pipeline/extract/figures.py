@@ -110,7 +110,9 @@ class FigureFinder:
             if here:
                 currency, found = self._sentence_figures(text, sentence, here, names, topic, currency)
                 figures += found
-                owner = next((figure.company_id for figure in reversed(found) if figure.company_id), None)
+                owners = [figure.company_id for figure in found if figure.company_id]
+                subject = self._owners.subject_of(text, names) if len(set(owners)) > 1 else None
+                owner = subject if subject in owners else owners[-1] if owners else None
             topic_age += 1
             if owner:
                 topic, topic_age = owner, 0
@@ -129,7 +131,12 @@ class FigureFinder:
         moves = self._metrics.moves(text, sentence)
         amounts: list[Amount] = []
         for thing in here:
-            amount = self._implied_money(text, thing, cues, currency, here, sentence, self._explicit) if isinstance(thing, Item) else thing
+            amount = (
+                self._implied_count(text, thing, amounts)
+                or self._implied_money(text, thing, cues, currency, here, sentence, self._explicit)
+                if isinstance(thing, Item)
+                else thing
+            )
             if amount is None:
                 continue
             if amount.kind == "money" and not amount.unit:
@@ -172,11 +179,29 @@ class FigureFinder:
             and figure.direction
         ):
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
+        if figure.per == "share" and previous.metric == "net_income" and len(gap) < 30:
+            return replace(figure, metric="net_income", company_id=previous.company_id)
+        if previous.unit == "share" and figure.kind == "money" and (figure.value or 0) < 1e5 and len(gap) < 60:
+            return replace(figure, metric="share_price", company_id=named or previous.company_id)
+        issuer = next((m for m in names if 0 < m.start_char - figure.end_char <= 8), None)
+        is_anothers = issuer is not None and self._owners.is_linked(text, figure.end_char, issuer.start_char)
+        if self._is_compared(text, figure, previous, gap) and is_anothers and issuer:
+            metric = previous.metric if figure.metric == "other" else figure.metric
+            return replace(figure, metric=metric, company_id=issuer.company_id, direction=None)
         if self._is_compared(text, figure, previous, gap) and named is None:
             metric = previous.metric if figure.metric in {"other", previous.metric} else figure.metric
             return replace(figure, metric=metric, company_id=previous.company_id, direction=None)
         if figure.qualifier == "up_to" and previous.kind == "percent" and previous.direction and gap.startswith(","):
             figure = replace(figure, qualifier=None)
+        if (
+            previous.metric == "share_price"
+            and figure.kind == "percent"
+            and figure.metric == "other"
+            and figure.direction
+            and len(gap) <= 40
+            and ";" not in gap
+        ):
+            return replace(figure, metric="share_price_change", company_id=named or previous.company_id)
         if previous.metric != "share_price_change" or len(gap) > 60 or ";" in gap:
             return figure
         small = figure.kind == "money" and (figure.value or 0) < 1e5
@@ -218,6 +243,18 @@ class FigureFinder:
             if mention.end_char <= move.start and len(gap) <= 4 and not gap.strip():
                 return Measure("share_price_change", move), mention.company_id
         return measure, owner
+
+    def _implied_count(self, text: str, item: Item, amounts: list[Amount]) -> Amount | None:
+        """'75 mil funcionários, contra 99.500 em dezembro': the noun is that of the count before."""
+        number, before = item.number, amounts[-1] if amounts else None
+        if before is None or before.kind != "count" or number.is_year or number.start - before.end > 60 or not number.digits:
+            return None
+        following = _NEXT.match(text, number.end)
+        if following and following[1] and following[1].lower() not in self._amounts.function_words:
+            return None
+        if not self._comparisons.ending_at(text, number.start, 3):
+            return None
+        return replace(before, start=number.start, end=number.end, number=number, value=number.value, value_high=None, own_unit=False)
 
     def _implied_money(
         self, text: str, item: Item, cues: list[Hit], currency: str | None, here: list[Amount | Item], sentence: Span, explicit: int

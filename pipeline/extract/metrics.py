@@ -102,7 +102,11 @@ class MetricReader:
         """The qualifier that ends at `start`, an article in between perhaps."""
         hit = self._qualifiers.ending_at(text, start)
         article = self._articles.ending_at(text, start, 1) if hit is None else None
-        return self._qualifiers.ending_at(text, article.start) if article else hit
+        if article is None:
+            return hit
+        hit = self._qualifiers.ending_at(text, article.start)
+        # English 'under a $3 billion program' is within it.
+        return None if hit and self._nouns_last and hit.value in {"more_than", "less_than"} else hit
 
     def is_level(self, text: str, start: int) -> bool:
         """Whether the amount at `start` is what something rose or fell to ('a US$ 21,70', 'hasta 4,61 euros')."""

@@ -18,6 +18,9 @@ _BREAK = re.compile(r"[;:()—–]|\s-\s")
 _OPENING = re.compile(r"(?:^|[.,;:!?\n“”\"«»]|\b(?:que|that))\s*([^.,;:!?\n]*)$")
 #: The dash or bracket that closes an apposition ('uma única empresa – a TSMC – é'), and what opens it.
 _APPOSITION = re.compile(r"(?:[—–(]|\s-)\s?(?:[^\W\d_]{1,3}\s)?$"), re.compile(r"\s?(?:[—–)]|-(?=\s))")
+#: Behind a name: ', que', ' (CRWV), dona de'; a parenthesis right behind 'que'.
+_CLAUSE = re.compile(r"(?:\s\([^()\n]{1,30}\))?,\s")
+_PARENTHESIS = re.compile(r"^,[^,]{1,60},")
 #: Behind a figure: 'que a empresa', 'que vale a', 'that the company'.
 _RELATIVE_GAP = re.compile(r"\s(?:que|that|which)(?:\s[^\W\d_]+)?\s(?:[^\W\d_]{1,3}\s)?")
 _NEXT = re.compile(r"\s(?:\([^()]*\)\s)?([^\W\d_]+)")
@@ -57,6 +60,9 @@ class OwnerReader:
         self._sources = Lexicon(rules.sources, contractions)
         self._genitive = rules.nouns_last
         self._divides = frozenset({*rules.list_joins, *rules.dividers})
+        self._appositions = Lexicon(rules.appositions)
+        # 'depois de o grupo X pagar': a preposition that would have melted with the article governs the verb, not the name.
+        self._melting = frozenset(word for word, forms in rules.contractions if not any(" " in form for form in forms))
         self._plural_owners = Lexicon(rules.plural_owners)
 
     def owner(
@@ -84,6 +90,12 @@ class OwnerReader:
                 return before[-1].company_id if before else None
             if self._possessives.ending_at(text, cue.start, 2) or self._possessives.ending_at(text, _word_back(text, cue.start), 1):
                 return self._subject(text, here, sentence.start_char, cue.start) or (last.company_id if last else None) or topic
+        if amount.unit == "share":
+            issuer = next(
+                (m.company_id for m in here if 0 <= m.start_char - amount.end <= 30 and self._is_link(text, amount.end, m.start_char)), None
+            )
+            if issuer:
+                return issuer
         after = self._behind(text, amount, measure, here)
         if after:
             return after
@@ -93,7 +105,7 @@ class OwnerReader:
             text, max(before[-1].end_char if before else sentence.start_char, amount.start - _REACH), amount.start
         ):
             anaphor = hit
-        relative = self._relative_behind(text, amount, mentions, topic)
+        relative = self._relative_behind(text, amount, mentions)
         if relative:
             return relative
         subject = self._subject(text, before, sentence.start_char, amount.start)
@@ -120,7 +132,9 @@ class OwnerReader:
             return topic if own else None
         if len({m.company_id for m in here}) != 1:
             return None
-        return here[0].company_id if not own or topic in {None, here[0].company_id} or not self._is_governed(text, here[0]) else None
+        free = any(not self._is_governed(text, m) or self._links.ending_at(text, m.start_char, 3) for m in here)
+        linked = not own or topic in {None, here[0].company_id} or not self._is_governed(text, here[0])
+        return here[0].company_id if free and linked else None
 
     def _is_of_several(self, text: str, position: int) -> bool:
         """'capex combinado das quatro gigantes': what follows the metric says that it is not one company's."""
@@ -136,7 +150,7 @@ class OwnerReader:
             at = word.end()
         return False
 
-    def _relative_behind(self, text: str, amount: Amount, mentions: Sequence[CompanyMention], topic: str | None) -> str | None:
+    def _relative_behind(self, text: str, amount: Amount, mentions: Sequence[CompanyMention]) -> str | None:
         """'os US$ 16 bilhões que a companhia pagou', '4,9 biliões que vale a Nvidia'."""
         gap = _RELATIVE_GAP.match(text, amount.end)
         if gap is None:
@@ -215,6 +229,8 @@ class OwnerReader:
                 and self._is_governed(text, mentions[place - 1])
             ):
                 continue  # 'pelos fundos A e B'
+            if self._in_relative_clause(text, mention, end):
+                return mention.company_id
             if self._breaks(text, self._end_of(text, mention), end):
                 return None
             if self._genitive and text[mention.end_char : mention.end_char + 2] in {"'s", "’s"}:
@@ -235,6 +251,15 @@ class OwnerReader:
             if not self._is_governed(text, other):
                 return other
         return mention
+
+    def _in_relative_clause(self, text: str, mention: CompanyMention, end: int) -> bool:
+        """'os papéis da Oracle, que fechou um contrato de': the place `end` is in a clause about the company."""
+        opened = _CLAUSE.match(text, mention.end_char)
+        hit = self._appositions.match(text, opened.end()) if opened else None
+        if hit is None:
+            return False
+        rest = _PARENTHESIS.sub("", text[hit.end : end], count=1)
+        return not any(mark in rest for mark in ",;:.\n")
 
     def _end_of(self, text: str, mention: CompanyMention) -> int:
         """Where a mention ends, with the mark that closes its apposition."""
@@ -258,7 +283,8 @@ class OwnerReader:
                 return True
             article = self._articles.ending_at(text, position, 1)
             if article:
-                return bool(self._prepositions.ending_at(text, article.start, 1))
+                hit = self._prepositions.ending_at(text, article.start, 1)
+                return hit is not None and text[hit.start : hit.end].lower() not in self._melting
             back = _word_back(text, position)
             if back == position or not text[back].islower():
                 return False

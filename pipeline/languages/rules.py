@@ -153,6 +153,8 @@ class FigureRules:
     comparisons: tuple[str, ...] = ()
     #: Words between two companies that begin a new clause, so that the first is no subject of the second's figure: 'que', 'and'.
     dividers: tuple[str, ...] = ()
+    #: Behind a name and a comma: what begins a clause about it ('que', 'dona de').
+    appositions: tuple[str, ...] = ()
     #: Behind a metric: it is of several, or of others ('receita das empresas').
     plural_owners: tuple[str, ...] = ()
     #: Prepositions: a company behind one is no subject.
@@ -176,6 +178,13 @@ class CompanyRules:
     #: What a company is called ('startup', 'fabricante'), and words that may stand between that and the name ('de chips', 'americana').
     nouns: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
+    #: Those of the nouns that people are called as well ('concorrente', 'parceiro').
+    either_nouns: tuple[str, ...] = ()
+    #: What makes a common name after it that of a product ('chips', 'arquitetura').
+    product_nouns: tuple[str, ...] = ()
+    #: Verbs of which the maker of an estimate is the subject, before it ('calcula'), and words between a deed and who it went through.
+    estimates: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
     #: What follows a company's name and a comma ('fundada em').
     origins: tuple[str, ...] = ()
     #: Beginnings of adjectives of nationality ('american').

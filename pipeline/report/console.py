@@ -14,5 +14,5 @@ class _Console(Console):
 
 
 def make_console(out: TextIO, width: int | None = None) -> Console:
-    """A console that prints words as they stand: '[bold]' or ':x:' in an article or a path is text. `width` holds where `out` is no terminal."""
+    """A console that prints words as they stand: '[bold]' or ':x:' in an article is text. `width` holds where `out` is no terminal."""
     return _Console(file=out, highlight=False, markup=False, emoji=False, width=None if out.isatty() else width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from pipeline.records import Article, Facts, Rejection, Span
@@ -37,9 +37,11 @@ def page_as_columns(page: Article | Rejection) -> dict[str, Any]:
 
 
 def encode(value: Any) -> Any:
-    """Whatever JSON lacks: times and dates as ISO 8601, bytes as hexadecimal digits, the rest as text. For json.dumps(default=...)."""
+    """What JSON lacks, for json.dumps(default=...): times, dates, durations as ISO 8601, bytes as hexadecimal digits, else text."""
     if isinstance(value, datetime | date):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return f"P{value.days}DT{value.seconds + value.microseconds / 1e6:g}S"
     if isinstance(value, bytes):
         return value.hex()
     return str(value)

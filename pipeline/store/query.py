@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_from_bytes
 
 if TYPE_CHECKING:
     import duckdb
 
 
+_EXACT_NAME = "SELECT * FROM articles WHERE article_id = $1 OR url = $1 OR fetched_from = $1"
 _LIKE_NAME = r"""
 SELECT * FROM articles
-WHERE starts_with(article_id, $1) OR fetched_from LIKE '%/' || $1 OR regexp_extract(fetched_from, '([^/]+?)(\.[a-z]+)?$', 1) = $1
+WHERE starts_with(article_id, $1) OR ends_with(fetched_from, '/' || $1) OR regexp_extract(fetched_from, '([^/]+?)(\.[a-z]+)?$', 1) = $1
 ORDER BY article_id
 """
 
@@ -30,6 +33,9 @@ def open_for_reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     connection = connect(path, read_only=True)
     try:
         connection.execute("SET TimeZone = 'UTC'")
+        # Reading only, also of no other file: COPY, EXPORT, ATTACH and INSTALL would write beside the store.
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
         yield connection
     finally:
         connection.close()
@@ -40,9 +46,14 @@ def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> tuple[list[s
     import duckdb  # noqa: PLC0415
 
     try:
+        query.encode()
+        if not connection.extract_statements(query):
+            raise QueryError("the query is empty")
         found = connection.execute(query)
         columns = [description[0] for description in found.description or []]
         return columns, found.fetchall() if columns else []
+    except UnicodeEncodeError:
+        raise QueryError("the query is no valid UTF-8") from None
     except duckdb.Error as error:
         raise QueryError(" ".join(line.strip() for line in str(error).splitlines() if line.strip())) from None
 
@@ -56,5 +67,10 @@ def as_dictionaries(connection: duckdb.DuckDBPyConnection, query: str, *values: 
 
 def find_articles(connection: duckdb.DuckDBPyConnection, name: str) -> list[dict[str, Any]]:
     """The articles that `name` may mean: by article_id or its beginning, URL, or file name with or without its ending."""
-    exact = as_dictionaries(connection, "SELECT * FROM articles WHERE article_id = $1 OR url = $1 OR fetched_from = $1", name)
-    return exact or as_dictionaries(connection, _LIKE_NAME, name)
+    written = quote_from_bytes(os.fsencode(name))  # a file name with spaces, accents or stray bytes, as its URI has it
+    ways = [written] if written == name or not name.isprintable() else [name, written]
+    for query in (_EXACT_NAME, _LIKE_NAME):
+        for way in ways:
+            if found := as_dictionaries(connection, query, way):
+                return found
+    return []

@@ -35,6 +35,9 @@ COMPANIES = CompanyRules(
         unit | group | airline | drugmaker | shipbuilder | miner | broker | cloud provider | research firm | neocloud | hyperscaler
         asset manager | news agency | news site
     """),
+    either_nouns=words("competitor | rival | partner | broker | investor | operator | distributor | vendor | miner | builder | supplier"),
+    product_nouns=words("chip | chips | processor | processors | gpu | gpus | architecture | generation | platform | model | app"),
+    estimates=words("estimates | estimated | reckons | forecasts | calculates | projects"),
     modifiers=(),
     origins=words("""
         founded in | based in | headquartered in | owned by | backed by | which makes | which designs | which builds | which owns

@@ -20,12 +20,17 @@ DEALS = DealRules(
         lend: finance
         license: license
         merge: merge
-        sign: sign
+        sign: sign | seal
+        host: host
+        join: participate
     """),
     forms=mapping("""
         acquire: buy | buys | bought | buying | take over | takes over | took over | snap up
         pay: pay | pays | paid | paying
-        sell: sell | sells | sold | selling
+        sell: sell | sells | sold | selling | cede control | cedes control | ceded control | hand control | hands control
+        lead: led | leads | leading | co-led | co-leads | co-leading
+        join: joined the round | join the round | joined
+        contribute: contributed | contributes | put in | chipped in
         lend: lend | lends | lent | lending
         ally: partnered | partnering | partners with | partner with | team up | teams up | teamed up | teaming up | join forces
         ally: joins forces | joined forces | have partnered | has partnered
@@ -35,7 +40,8 @@ DEALS = DealRules(
         merger: merger
         sale: sale
         bid: bid | offer | swoop | takeover bid | tender offer | takeover offer
-        none: order to
+        none: order to | in order
+        join: with participation | with the participation | with backing | with support
         deal: deal | deals | agreement | agreements | contract | contracts | pact | transaction | letter of intent | memorandum
         alliance: partnership | alliance | collaboration
         venture: joint venture | consortium
@@ -56,7 +62,7 @@ DEALS = DealRules(
         for: for
         by: by
         between: between
-        other: on | against | about | after | over | under | into | like | than | through | until | as | at | before | behind
+        other: on | against | about | over | under | into | like | than | through | at | behind
         from: from
     """),
     products=words("""

@@ -240,6 +240,7 @@ FIGURES = FigureRules(
         compared with | compared to | versus | vs | against | up from | down from | from | as against | as opposed to
     """),
     plural_owners=words("of the four | of the three | of the five | of the two | of these | of those | of all | of both | of companies"),
+    appositions=words("which | who | owner of | that"),
     dividers=words("that | when | if | because | where | as"),
     contrasts=words("while | whereas | but the | versus | compared with"),
     prepositions=words("of | in | with | for | by | to | against | between | on | at | from | about | into | than | via"),

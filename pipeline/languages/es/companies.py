@@ -36,6 +36,12 @@ COMPANIES = CompanyRules(
         compañia
  | casa de análisis | inmobiliaria | teleco | fundidora | ensambladora | automotriz | grupo | fondo soberano | cooperativa | bróker
     """),
+    either_nouns=words("competidor | competidora | rival | socio | socia | proveedor | operador | corredor | bróker | distribuidor"),
+    product_nouns=words("""
+        chip | chips | procesador | procesadores | gpu | gpus | tarjeta | tarjetas | arquitectura | arquitecturas | generación | plataforma
+        modelo | modelos | familia | línea | servidores | aceleradores | núcleo | núcleos | teléfono | teléfonos | app | aplicación
+    """),
+    estimates=words("calcula | calculó | estima | estimó | proyecta | proyectó | prevé | previó | pronostica"),
     modifiers=words("""
         de | del | en | y | chips | semiconductores | procesadores | memoria | memorias | software | nube | energía | inteligencia
         artificial | IA | datos | centros

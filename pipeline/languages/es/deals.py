@@ -26,9 +26,15 @@ DEALS = DealRules(
         license: licenciar
         ally: asociar | unir | reunir
         pay: pagar
-        sign: firmar | suscribir | acordar
+        sign: firmar | suscribir | acordar | sellar
+        host: alojar | albergar
+        lead: liderar | coliderar | encabezar
+        join: participar
     """),
     forms=mapping("""
+        sell: cede el control | cedió el control | ceder el control | traspasa el control | traspasó el control
+        join: entran | entraron | completan | acudieron
+        contribute: contribuyó con | contribuye con | entró con | entra con
         acquire: adquiere | adquieren
         supply: provee | proveerá | abastece
         invest: invierte | invierten | invirtió | invirtieron
@@ -41,6 +47,7 @@ DEALS = DealRules(
         sale: venta
         bid: oferta | propuesta
         none: de acuerdo con
+        join: con participación | con la participación | con apoyo | con el apoyo | con el respaldo
         deal: acuerdo | acuerdos | contrato | contratos | pacto | operación | transacción | convenio | memorando | carta de intenciones
         alliance: alianza | asociación | colaboración | cooperación | sociedad
         venture: joint venture | empresa conjunta | empresa mixta | consorcio | crean empresa

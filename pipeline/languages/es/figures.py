@@ -264,7 +264,7 @@ FIGURES = FigureRules(
         valuation: valorad* en | valoración | valuación | valuada en | valuado en | valora* en | avaluad* en | valorando
         result: pérdida | pérdidas | perdió | pierde | pierden | perder | perdieron | ganó | gana | ganaron | ganar
         capex: gast* | capex | gasto de capital | gastos de capital | inversiones de capital | inversión en capital
-        headcount: empleados | trabajador* | empleo | empleos | plantilla | despid* | despedir | contratar* | contrat* a
+        headcount: trabajo a | emplea a | empleados | trabajador* | empleo | empleos | plantilla | despid* | despedir | contratar* | contrat* a
         headcount: puestos de trabajo | plazas | emplea | emplean | empleará | personal
         tariff: arancel | aranceles | arancelari* | tarifa arancelaria | gravamen | sobretasa
     """),
@@ -280,6 +280,7 @@ FIGURES = FigureRules(
     owner_links=words("de | en"),
     comparisons=words("frente a | frente a los | frente a las | contra | ante | en comparación con | versus | comparado con"),
     plural_owners=words("de los | de las | de estos | de estas | de esos | de esas | de todas | de todos | de ambas | combinad* de"),
+    appositions=words("que | dueña de | dueño de | propietaria de"),
     dividers=words("que | cuando | si | porque | donde"),
     contrasts=words("mientras | en tanto | pero la | pero el | frente a"),
     prepositions=words("de | en | con | para | por | a | contra | entre | sobre | según | sin | al | tras"),

@@ -30,6 +30,7 @@ TRANSLATION = TranslationRules(
         alrededor de = around | de acuerdo con = according to | a partir de = from
         por medio de = through | además de = in addition to | a pesar de = despite | así como = as well as | a su vez = in turn
         sin embargo = however | al menos = at least | por lo menos = at least | por ahora = for now | a lo largo de = over
+        no habrá = there will not be | no habría = there would not be | ninguno de = none of | ninguna de = none of
     """),
     exonyms=pairs("""
         Estados Unidos = the United States | EE.UU. = the US | EE. UU. = the US | EEUU = the US | Reino Unido = the UK

@@ -43,6 +43,14 @@ COMPANIES = CompanyRules(
         fundição | fábrica de chips | provedora | provedor | montadora | fundo soberano | escritório | agência de notícias
         hiperescalador
     """),
+    either_nouns=words("concorrente | rival | parceiro | parceira | sócia | fornecedor | operador | corretor | provedor | distribuidor | comprador"),
+    product_nouns=words("""
+        chip | chips | processador | processadores | gpu | gpus | placa | placas | arquitetura | arquiteturas | geração | gerações
+        plataforma | modelo | modelos | família | linha | servidores | aceleradores | núcleo | núcleos | celular | celulares | app
+        aplicativo | aplicação
+    """),
+    estimates=words("calcula | calculou | estima | estimou | projeta | projetou | prevê | previu | contabiliza | avalia | aponta"),
+    through=words("através da | por meio da | por intermédio da"),
     modifiers=words("""
         de | da | do | em | e | chips | semicondutores | processadores | memória | memórias | software | nuvem | energia | inteligência
         artificial | IA | dados

@@ -26,9 +26,15 @@ DEALS = DealRules(
         license: licenciar
         ally: associar | juntar | unir | reunir
         pay: pagar
-        sign: assinar | firmar | fechar | acertar
+        sign: assinar | firmar | fechar | acertar | selar
+        host: hospedar | abrigar
+        lead: liderar | coliderar | encabeçar
+        join: participar
     """),
     forms=mapping("""
+        sell: passa o controle | passou o controle | cede o controle | cedeu o controle | ceder o controle | passar o controle
+        join: entram | entraram
+        contribute: entrou com | entraram com | entra com | entram com | contribuiu com | contribui com
         supply: fornece | fornecem | forneceu | forneceram | fornecerá | fornecerão | fornecer | fornecendo | forneceria
         invest: investe | investem
         merge: funde-se | fundir-se | fundiu-se
@@ -41,6 +47,7 @@ DEALS = DealRules(
         sale: venda
         bid: oferta | proposta | lance
         none: de acordo com | em acordo com
+        join: com participação | com a participação | com apoio | com o apoio | contou com participação | contou com a participação
         deal: acordo | acordos | contrato | contratos | pacto | negócio | transação | operação | memorando | carta de intenções
         alliance: parceria | parcerias | aliança | colaboração | cooperação
         venture: joint venture | joint-venture | empresa conjunta | consórcio | sociedade conjunta | criam empresa | montam empresa

@@ -263,7 +263,7 @@ FIGURES = FigureRules(
         revenue: receita* | faturamento | faturação | faturou | faturar* | faturam | fatura | vendas | volume de negócios | facturação
         net_income: lucr* | prejuízo* | resultado líquido | resultados líquidos | ganho líquido | perdas líquidas | perda líquida
         net_income: resultado negativo | lucro por ação | lucro ajustado por ação | lucro líquido por ação | prejuízo por ação
-        investment: investimento de até | entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
+        investment: reservou | destinou | destinar* | alocou | entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
         investment: levant* | injet* | injeção | série A | série B | série C | desembols* | aplicar* | financiamento de
         deal_value: acordo | contrato* | aquisição | compra por | comprar | compra | comprou | adquiri* | negócio de | negócio avaliado
         deal_value: encomenda* | oferta de | operação | transação | transacção | vendeu | venda por | fus*o
@@ -306,6 +306,7 @@ FIGURES = FigureRules(
         dos | das | dessas | desses | destas | destes | de todas | de todos | de ambas | combinad* de | combinad* dessas | combinad* desses
         somad* de
     """),
+    appositions=words("que | dona de | dono de | proprietária de | controladora de | que também | cuja controladora"),
     dividers=words("que | quando | se | porque | onde"),
     contrasts=words("enquanto | ao passo que | já a | já o | já as | já os | mas a | mas o | contra"),
     prepositions=words("de | em | com | para | por | à | ao | contra | entre | sobre | segundo | sem"),

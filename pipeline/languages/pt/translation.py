@@ -32,7 +32,8 @@ TRANSLATION = TranslationRules(
         a partir de = from | por meio de = through | além de = in addition to | apesar de = despite | bem como = as well as
         por sua vez = in turn
         no entanto = however | pelo menos = at least | ao menos = at least | por enquanto = for now | por ora = for now
-        ao longo de = over
+        ao longo de = over | não haverá = there will not be | não haveria = there would not be | nenhum deles = none of them
+        nenhuma delas = none of them | nenhum dos = none of the | nenhuma das = none of the
     """),
     exonyms=pairs("""
         Estados Unidos = the United States | EUA = the US | Reino Unido = the UK | União Europeia = the European Union

@@ -162,3 +162,18 @@ def test_without_apertium_or_pairs(false_apertium, tmp_path):
 def test_newer_names_of_pairs():
     """Three-letter names lead to the same languages."""
     assert chains(["por-spa", "spa-eng", "cat-eng", "eng-cat"]) == {"ca": ("cat-eng",), "es": ("spa-eng",), "pt": ("por-spa", "spa-eng")}
+
+
+@installed
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("pt", "Não haverá energia para todos.", "will not be"),
+        ("pt", "Nenhum dos dois bancos comentou.", "None of the two"),
+        ("es", "No habrá energía para todos.", "will not be"),
+        ("es", "Ninguno de los bancos comentó.", "None of"),
+    ],
+)
+def test_a_negation_that_the_engine_drops_is_put_there(apertium, language, text, english):
+    """The engine alone makes 'there will be' of 'não haverá' and 'any of' of 'nenhum de'."""
+    assert english in apertium.translate([text], source=language)[0]

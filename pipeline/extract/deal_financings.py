@@ -1,0 +1,44 @@
+"""A round or loan that several sentences tell: who receives it, and who gives, as the text names one giver after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.extract.deal_parties import Claim, Party
+from pipeline.records import PartyRole
+
+#: The frames whose words name more givers.
+JOINING = frozenset({"lead", "join", "contribute"})
+_RECEIVING: dict[PartyRole, Literal["equity", "loan"]] = {"investee": "equity", "borrower": "loan"}
+_WEIGHT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Financing:
+    """A round or loan as told so far."""
+
+    kind: Literal["equity", "loan"]
+    receiver: Party
+    givers: tuple[Party, ...]
+    sentence: int
+    status: str | None = None
+
+    @staticmethod
+    def of(claim: Claim) -> Financing | None:
+        """The financing that a claim tells, if it is one."""
+        receivers = [party for party, role in claim.parties if role in _RECEIVING]
+        if claim.deal_type not in {"equity", "loan"} or len(receivers) != 1:
+            return None
+        givers = tuple(party for party, role in claim.parties if party is not receivers[0])
+        return Financing("loan" if claim.deal_type == "loan" else "equity", receivers[0], givers, claim.sentence, claim.status)
+
+    def joined(self, givers: tuple[Party, ...], sentence: int, status: str | None, rule: str, at: int, *, is_one: bool) -> Claim:
+        """The claim that `givers` give as well; `is_one`: to the same round or loan as those before them."""
+        known = {party.key for party in givers}
+        everyone = (*(party for party in self.givers if party.key not in known), *givers) if is_one else givers
+        role: PartyRole = "lender" if self.kind == "loan" else "investor"
+        receiving: PartyRole = "borrower" if self.kind == "loan" else "investee"
+        parties = (*((party, "government" if party.is_government else role) for party in everyone), (self.receiver, receiving))
+        subjects = frozenset(party.key for party in everyone)
+        return Claim(self.kind, parties, _WEIGHT, sentence, status or self.status, False, rule, None, subjects, at)

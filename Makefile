@@ -33,18 +33,18 @@ ingest: setup  ## read, extract, translate and store the sources of data/sources
 	@$(BIN)/chipdeals ingest $(ARGS)
 
 sql: setup  ## ask the store: make sql Q="SELECT ..."; without Q a prompt
-	@$(BIN)/chipdeals sql $(if $(Q),"$(Q)")
+	@$(BIN)/chipdeals sql $(if $(Q),"$$Q")
 
 show: setup  ## an article with its facts marked: make show A=br-agencia-intel-governo
 	@$(BIN)/chipdeals show $(A)
 
 evaluate: setup  ## score the samples against tests/gold; fails under a floor
-	@rm -f $(EVALUATION)
+	@rm -f $(EVALUATION) $(EVALUATION).wal
 	@$(BIN)/chipdeals ingest --db $(EVALUATION) >/dev/null
 	@$(BIN)/chipdeals evaluate tests/gold --db $(EVALUATION) --floors tests/gold.floors.json $(ARGS)
 
 floors: setup  ## write today's scores as floors (they only go up; ARGS=--allow-regression lowers)
-	@rm -f $(EVALUATION)
+	@rm -f $(EVALUATION) $(EVALUATION).wal
 	@$(BIN)/chipdeals ingest --db $(EVALUATION) >/dev/null
 	@$(BIN)/chipdeals evaluate tests/gold --db $(EVALUATION) --floors tests/gold.floors.json --update-floors $(ARGS)
 

@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open_streams() -> None:
     r"""What is read and written is UTF-8 whatever the locale, and a stream that was closed is one where nothing comes or goes.
 
-    A lone surrogate, as in the name of a file that is no UTF-8, is written as \\udc.., which JSON can read.
+    A lone surrogate, as in the name of a file that is no UTF-8, is written as \udc.., which JSON can read.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
@@ -230,12 +230,14 @@ def run_extract(options: argparse.Namespace) -> int:
     if rules is None:
         raise UsageError(f"no rules for language {options.lang!r} (there are {', '.join(available())})")
     from pipeline.extract.extractor import extract
-    from pipeline.report.facts import encode, facts_as_columns
-    from pipeline.text import find_sentences, normalize
+    from pipeline.report.facts import encode, facts_as_columns, placed_in
+    from pipeline.text import find_sentences, without_unseen
 
     for line in _lines():
-        text = normalize(line)
+        written, text, places = without_unseen(line)
         facts = facts_as_columns(extract(text, options.lang), find_sentences(text, rules.sentences.abbreviations))
+        if written != text:
+            facts = placed_in(written, facts, places)
         print(json.dumps(facts, ensure_ascii=False, default=encode))
     return 0
 

@@ -18,6 +18,8 @@ _END = re.compile(r"[.!?…]+[”»›’\"')\]]*(?=\s|$)|(?<=[a-zß-öø-ÿ]{2}
 _INITIAL = re.compile(r"(?:^|[\s(“«\"'.])[A-ZÀ-ÖØ-Þ]$")
 _LAST_WORD = re.compile(r"[^\s(“«\"'—–]+$")
 _NUMBER_BEFORE = re.compile(r"\d$")
+# Zero-width characters, soft hyphens, marks of direction and control characters but tab and line break.
+_UNSEEN = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LOWER_START = re.compile(r"[”»’\"')\]]*\s*[—–-]?\s*[a-zà-öø-ÿ]")
 
 
@@ -28,7 +30,20 @@ def normalize(text: str) -> str:
     'café\nx'
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return re.sub(r"[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", "", text)
+    seen = _UNSEEN.sub("", text)
+    # What stood apart may compose now: an accent behind a zero-width space.
+    return text if seen == text else unicodedata.normalize("NFC", seen)
+
+
+def without_unseen(line: str) -> tuple[str, str, list[int]]:
+    r"""A line in NFC, the same without the characters that `normalize` removes, and where in the former each character of the latter stands.
+
+    >>> without_unseen("\ufeffAMD\x00 x")
+    ('\ufeffAMD\x00 x', 'AMD x', [1, 2, 3, 5, 6])
+    """
+    written = unicodedata.normalize("NFC", line)
+    places = [place for place, character in enumerate(written) if not _UNSEEN.match(character)]
+    return written, "".join(written[place] for place in places).replace("\r", "\n"), places
 
 
 def fold(text: str) -> str:

@@ -13,6 +13,7 @@ _SCRIPT = re.compile(r"<script\b([^>]{0,500})>", re.IGNORECASE)
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsPosting|SocialMediaPosting)$")
 _PAGE_TYPES = {"WebPage", "ItemPage", "VideoObject", "CreativeWork"}
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _MOST_SCRIPTS, _MOST_NODES = 60, 20000
 #: Names of the time of first publication in application state, most telling first.
 _DATE_KEYS = (
@@ -95,7 +96,10 @@ def parse_json(content: str) -> Any:
     content = re.sub(r"^(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?|(?:/\*|//)?\s*\]\]>(?:\s*\*/)?$", "", content).strip().rstrip(";")
     for candidate in (content, _TRAILING_COMMA.sub("", content), html.unescape(content)):
         try:
-            return json.loads(candidate, strict=False)
+            decoded = json.loads(candidate, strict=False)
+            if _SURROGATE.search(candidate):  # half an emoji, cut by whoever wrote the page, is no text
+                decoded = json.loads(json.dumps(decoded, ensure_ascii=False).encode(errors="ignore"))
+            return decoded
         except (ValueError, RecursionError):
             continue
     return None

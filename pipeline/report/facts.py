@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -26,6 +26,25 @@ def facts_as_columns(facts: Facts, sentences: list[Span]) -> dict[str, list[dict
         "quotes": placed(facts.quotes),
         "deals": [asdict(deal) for deal in facts.deals],
     }
+
+
+def placed_in(written: str, found: Any, places: Sequence[int]) -> Any:
+    """The facts of a text that is `written` without some of its characters, with offsets and words of `written` itself.
+
+    `places` says where in `written` each character of that text stands.
+    """
+    if isinstance(found, list):
+        return [placed_in(written, inner, places) for inner in found]
+    if not isinstance(found, dict):
+        return found
+    placed = {name: placed_in(written, inner, places) for name, inner in found.items()}
+    if "start_char" in placed:
+        placed["start_char"] = places[found["start_char"]]
+        placed["end_char"] = places[found["end_char"] - 1] + 1
+        if "text" in placed:
+            parts = placed.get("parts") or [placed]
+            placed["text"] = " ".join(written[part["start_char"] : part["end_char"]] for part in parts)
+    return placed
 
 
 def page_as_columns(page: Article | Rejection) -> dict[str, Any]:

@@ -139,7 +139,7 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _settings(options: argparse.Namespace) -> Settings:
-    if options.config is not None and not options.config.exists():
+    if options.config is not None and not os.path.exists(options.config):  # noqa: PTH110 - that of Path raises on a name too long
         raise UsageError(f"no such settings file: {options.config}")
     return load_settings(options.config)
 
@@ -176,6 +176,8 @@ def run_read(options: argparse.Namespace) -> int:
         try:
             for page in find_pages(Path(target), max_megabytes=settings.read.max_megabytes):
                 article = page if isinstance(page, Rejection) else read_page(page, settings.read)
+                if isinstance(article, Rejection) and article.is_failure:
+                    status = _complain(f"{target}: {article.reason}", 1)
                 print(json.dumps(page_as_columns(article), ensure_ascii=False, default=encode))
         except MissingPath as error:
             status = _complain(error, 1)

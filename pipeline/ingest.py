@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache, partial
 from itertools import islice
@@ -109,7 +109,9 @@ def _find_pages(targets: Sequence[str], settings: Settings, summary: RunSummary)
         if target.lower().startswith(("http://", "https://")):
             from pipeline.scrape.web import fetch_url  # noqa: PLC0415 - httpx is needed for nothing else
 
-            yield fetch_url(target, max_bytes=int(limit * 1e6))
+            page = fetch_url(target, max_bytes=int(limit * 1e6))
+            is_failure = isinstance(page, Rejection) and not page.reason.startswith("larger")  # the user named it, and it was not had
+            yield replace(page, is_failure=True) if isinstance(page, Rejection) and is_failure else page
             continue
         try:
             yield from find_pages(Path(target), max_megabytes=limit)

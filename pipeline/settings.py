@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
 _PACKAGE = Path(__file__).parent
+
+
+#: Least and greatest of each number.
+_RANGES = {
+    "batch_size": (1, 100_000),
+    "workers": (0, 1_000),
+    "max_megabytes": (0.001, 2_000),
+    "min_relevance": (0, 1),
+}
 
 
 class SettingsError(ValueError):
@@ -68,7 +78,7 @@ class Settings:
 def parse_settings(text: str, *, origin: str = "chipdeals.toml") -> Settings:
     r"""Settings from TOML.
 
-    Raises SettingsError where the text is no TOML, a key is unknown or a value has the wrong type.
+    Raises SettingsError where the text is no TOML, a key is unknown or a value has the wrong type or is out of range.
 
     >>> parse_settings('[ingest]\nengine = "processes"').ingest.engine
     'processes'
@@ -98,15 +108,17 @@ def _parse_table(kind: type, table: dict[str, Any], *, origin: str) -> Any:
         values[key] = float(value) if wanted is float and type(value) is int else value
         if type(values[key]) is not wanted:
             raise SettingsError(f"{origin}: {key} must be {'a number' if wanted in (int, float) else 'a string'}, not {value!r}")
+        if wanted in (int, float) and not (math.isfinite(value) and _RANGES[key][0] <= value <= _RANGES[key][1]):
+            raise SettingsError(f"{origin}: {key} must be {_RANGES[key][0]:g} to {_RANGES[key][1]:g}, not {value!r}")
     return kind(**values)
 
 
 def load_settings(path: Path | None = None) -> Settings:
     """Settings of `path`, or of chipdeals.toml in the working folder, or the defaults. Raises SettingsError."""
     path = path or Path("chipdeals.toml")
-    if not path.exists():
-        return Settings()
     try:
+        if not path.exists():
+            return Settings()
         return parse_settings(path.read_text(encoding="utf-8"), origin=path.name)
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path.name}: {error}") from None
+        raise SettingsError(f"{path.name}: {getattr(error, 'strerror', None) or error}") from None

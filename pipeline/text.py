@@ -36,7 +36,7 @@ def normalize(text: str) -> str:
 
 
 def without_unseen(line: str) -> tuple[str, str, list[int]]:
-    r"""A line in NFC, the same without the characters that `normalize` removes, and where in the former each character of the latter stands.
+    r"""A line in NFC, the same without what `normalize` removes, and where in the former each character of the latter stands.
 
     >>> without_unseen("\ufeffAMD\x00 x")
     ('\ufeffAMD\x00 x', 'AMD x', [1, 2, 3, 5, 6])

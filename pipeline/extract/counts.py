@@ -136,4 +136,4 @@ def _follows_name(text: str, start: int) -> bool:
     if word is None or word[1].islower():
         return False
     opening = before[: word.start()].rstrip()
-    return bool(opening) and opening[-1] not in '.!?:;\n•-–—“"«(' or not word[1][:1].isupper()
+    return not word[1][:1].isupper() or (bool(opening) and opening[-1] not in '.!?:;\n•-–—“"«(')

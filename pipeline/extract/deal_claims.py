@@ -8,24 +8,22 @@ from collections.abc import Sequence
 from pipeline.extract.deal_financings import JOINING, Financing
 from pipeline.extract.deal_frames import FRAMES, Frame, Slot
 from pipeline.extract.deal_parties import Claim, Party, Place
+from pipeline.extract.deal_places import PlacedParties
 from pipeline.extract.deal_senses import Sense
 from pipeline.extract.deal_words import STATUSES, DealWords
 from pipeline.extract.tokens import Tokens
 from pipeline.records import PartyRole
 
 _REACH = 24
-_SLOT_REACH = 8
 _OF_REACH = 7
-#: How many unknown words may stand in what a company is called: 'gestora de private equity X'.
-_MOST_STRANGE = 2
-#: How far the list of a round's investors stands from its verb, how far the word 'round' does, and for how many sentences a round stays open.
+#: How far a round's investors stand from their verb, how far the word 'round' does, and for how many sentences a round stays open.
 _NEAR = 3
 _ROUND_REACH = 8
 _OPEN_FOR = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-class Sentence:
+class Sentence(PlacedParties):
     """The tokens `first` to before `last` with the parties among them; `topic`: who an unnamed subject stands for."""
 
     def __init__(
@@ -37,15 +35,11 @@ class Sentence:
         topic: Party | None,
         financing: Financing | None = None,
     ) -> None:
-        self.tokens, self.parties, self.words, self.topic = tokens, parties, words, topic
+        super().__init__(tokens, bounds, parties, words)
+        self.topic = topic
         #: The round or loan told last, which later words may name more givers of.
         self.financing = financing
-        self.first, self.last = bounds
         self.number = tokens.sentence_of[self.first]
-        self.slots: list[Slot] = []
-        for party in parties:
-            self.slots.append(self._slot_of(party))
-        self.status = self._find_status()
         years = [int(word) for word in tokens.words[self.first : self.last] if _YEAR.fullmatch(word)]
         self.year = max(years, default=None)
 
@@ -84,83 +78,22 @@ class Sentence:
         nominal = (before in self.words.articles or before in self.words.prepositions) and not self._is_party_end(index)
         return sorted(payloads, key=lambda payload: (payload[1] == "noun") != nominal)
 
-    def _is_party_end(self, index: int) -> bool:
-        return any(party.end == index for party in self.parties)
-
-    def _inside_party(self, index: int) -> bool:
-        return any(party.start <= index < party.end for party in self.parties)
-
-    def _slot_of(self, party: Party) -> Slot:
-        """The preposition that governs a party: 'com a fabricante de chips AMD' is 'with'; without one 'left', in a list as its first."""
-        tokens, words = self.tokens, self.words
-        index = party.start - 1
-        strange = 0
-        while index >= self.first and party.start - index < _SLOT_REACH:
-            word, fold = tokens.words[index], tokens.folds[index]
-            # 'a AMD': the article of one language is the preposition of another, and 'à' folds to it, so the written form decides
-            place = words.prepositions.get(word.lower())
-            if place is not None and self._is_complement(index, party.start):
-                strange = 0  # 'gestora de private equity Silver Lake'
-            elif place is not None:
-                return place if strange <= 1 else "left"
-            if strange > 1 and (fold in words.joining or fold in words.articles):
-                return "left"
-            if fold in words.joining or word == ",":
-                return "left" if strange else self._slot_in_list(index)
-            if self._is_party_end(index + 1) or self._is_verb(index):
-                return "other" if strange else "left"
-            if place is None and fold not in words.articles and not words.describes(fold):
-                strange += 1
-                if strange > _MOST_STRANGE or not (word.islower() and word.isalpha()):
-                    return "left"
-            index -= 1
-        return "left"
-
-    def _is_complement(self, index: int, start: int) -> bool:
-        """Whether the preposition belongs to what a company is called: the 'de' of 'fabricante de chips AMD'."""
-        return start - index > 1 and self.tokens.folds[index + 1] not in self.words.articles and self.words.noun_ends(self.tokens, index)
-
-    def _slot_in_list(self, index: int) -> Slot:
-        """The place of the party before the comma or 'and' at `index`; 'left' where none stands there."""
-        end = index
-        while end > self.first and (self.tokens.words[end - 1] == "," or self.tokens.folds[end - 1] in self.words.joining):
-            end -= 1
-        for position, other in enumerate(self.parties[: len(self.slots)]):
-            if other.end == end:
-                if self.tokens.words[index] == "," and not self._list_goes_on(index):
-                    return "left"  # 'Controlada pelo fundo A, a B fechou'
-                is_clause = index > end and self.tokens.words[index - 1] == "," and self.tokens.folds[index] in self.words.joining
-                # 'acordo com a A, e a B, que ...' starts anew; 'com a A, a B, e a C' goes on
-                return (
-                    "left" if is_clause and not (position and self._are_listed(self.parties[position - 1], other)) else self.slots[position]
-                )
-        return "left"
-
-    def _list_goes_on(self, comma: int) -> bool:
-        """Whether the party behind the comma is followed by another of the list."""
-        after = [party for party in self.parties if party.start > comma][:2]
-        return len(after) == 2 and self._are_listed(*after)
-
-    def _are_listed(self, party: Party, other: Party) -> bool:
-        """Whether only a comma, 'and' and articles stand between the two."""
-        gap = self.tokens.folds[party.end : other.start]
-        return 0 < len(gap) <= 3 and all(word == "," or word in self.words.joining or word in self.words.articles for word in gap)
-
-    def _is_verb(self, index: int) -> bool:
-        found = self.words.triggers.match(self.tokens.folds, index, index + 1)
-        return found is not None and any(form != "noun" for _, form in found[1])
-
-    def _find_status(self) -> str | None:
+    def _status_at(self, start: int) -> str | None:
+        """The status that the sentence gives the deal at token `start`; a single word of doubt counts before it only: 'avalia comprar'."""
         for status in STATUSES:
             phrases = self.words.statuses[status]
-            if any(phrases.match(self.tokens.folds, index, self.last) for index in range(self.first, self.last)):
-                return status
+            for index in range(self.first, self.last):
+                found = phrases.match(self.tokens.folds, index, self.last)
+                if found and (status != "rumoured" or found[0] > index + 1 or start - _REACH // 2 <= index <= start):
+                    return status
         return None
 
     def _claim(self, start: int, end: int, frame_name: str, form: str) -> Claim | None:
         frame = FRAMES[frame_name]
         if self._is_denied(start) or (form == "verb" and self._is_nominal(start, end)):
             return None
+        if form == "verb" and (agent := self._named_late(start, end)) is not None:
+            return self._claim_of_topic(agent, start, frame, frame_name)
         right = self._right_of(end, frame, form)
         left = self._left_of(start)
         subjects_named = {party.key for party in left}
@@ -200,7 +133,7 @@ class Sentence:
                     roles.setdefault(party.key, (party, frame.roles["left"]))
                 if not left and roles and self.topic is not None:
                     roles.setdefault(self.topic.key, (self.topic, frame.roles["left"]))
-                    weight *= 0.6
+                    weight *= 0.85 if self._has_anaphor(start) else 0.6
         if frame_name == "merger" and len(roles) == 2 and len({role for _, role in roles.values()}) == 1:
             key, (party, _) = list(roles.items())[-1]  # 'a fusão entre a A e a B': who takes over whom is not said
             roles[key] = (party, "target")
@@ -212,12 +145,52 @@ class Sentence:
             chosen,
             weight,
             self.number,
-            self.status,
+            self._status_at(start),
             frame.is_general,
             f"deals.{form}.{frame_name}",
             self.year,
             subjects,
             self.tokens.starts[start],
+        )
+
+    def _named_late(self, start: int, end: int) -> Party | None:
+        """The subject behind the verb: 'quem vai fabricar é a GlobalFoundries'."""
+        words, folds = self.words, self.tokens.folds
+        if (
+            end >= self.last
+            or folds[end] not in words.copulas
+            or not any(fold in words.who for fold in folds[max(self.first, start - _NEAR) : start])
+        ):
+            return None
+        listed = self._listed_from(end + 1, needs_by=False)
+        return listed[0] if len(listed) == 1 and not listed[0].is_source else None
+
+    def _claim_of_topic(self, agent: Party, start: int, frame: Frame, name: str) -> Claim | None:
+        """What `agent` does for whom the sentences before are about."""
+        role = frame.roles.get("to") or frame.roles.get("direct")
+        if role is None or self.topic is None or self.topic.key == agent.key:
+            return None
+        parties = ((agent, frame.roles["left"]), (self.topic, role))
+        rule, at = f"deals.verb.{name}", self.tokens.starts[start]
+        return Claim(
+            frame.deal_type,
+            parties,
+            frame.weight * 0.85,
+            self.number,
+            self._status_at(start),
+            False,
+            rule,
+            self.year,
+            frozenset({agent.key}),
+            at,
+        )
+
+    def _has_anaphor(self, start: int) -> bool:
+        """Whether 'a empresa' stands before the deal word as its subject."""
+        folds = self.tokens.folds
+        return any(
+            folds[index] in self.words.company_nouns and folds[index - 1] in self.words.articles
+            for index in range(max(self.first + 1, start - 2 * _NEAR), start)
         )
 
     def _with_governments(self, roles: dict[str, tuple[Party, PartyRole]], frame: Frame) -> list[tuple[Party, PartyRole]]:
@@ -273,23 +246,6 @@ class Sentence:
             places.append(Place(party, place, between))
         return places
 
-    def _has_comma(self, start: int, end: int) -> bool:
-        """Whether a comma that is no decimal mark stands between."""
-        words = self.tokens.words
-        return any(words[index] == "," and not words[index + 1].isdigit() for index in range(start, end))
-
-    def _continues(self, party: Party, other: Party, *, is_second: bool) -> bool:
-        """Whether the second goes on with a list: 'a promotora A, a britânica B e a norte-americana C'."""
-        words = self.words
-        gap = self.tokens.folds[party.end : other.start]
-        if is_second and len(gap) > 1 and gap[0] == "," and gap[1] in words.joining:  # 'com a A, e a B, que ...' starts anew
-            return False
-        return (
-            bool(gap)
-            and (gap[0] == "," or gap[0] in words.joining)
-            and all(word == "," or word in words.joining or word in words.articles or words.describes(word) for word in gap)
-        )
-
     def _left_of(self, start: int) -> list[Party]:
         """The subject before the deal word with those joined to it; the nearest that no preposition governs."""
         before = [(party, slot) for party, slot in zip(self.parties, self.slots, strict=True) if party.end <= start and not party.is_source]
@@ -328,16 +284,37 @@ class Sentence:
             return None
         if name == "contribute" and not any(tokens.words[index].isdigit() for index in range(end, min(self.last, end + 2 * _NEAR))):
             return None
-        places = [place for place in self._right_of(end, FRAMES[name], "verb") if place.slot in FRAMES[name].roles]
-        if form == "participle":
-            places = [place for place in places if place.slot == "by"]
-        right = [place.party for place in places if not place.party.is_source]
+        right = [] if form == "verb" and name == "contribute" else self._listed_from(end, needs_by=form == "participle")
         left = self._left_of(start) if form == "verb" else []
-        givers = left if left and start - left[-1].end <= _NEAR else right
-        givers = [party for party in givers if party.key != open_.receiver.key]
-        if not givers or (givers is right and places and len(places[0].between) > 2 * _NEAR):
+        givers = right or (left if left and start - left[-1].end <= _NEAR else [])
+        givers = [party for party in givers if party.key != open_.receiver.key and not party.is_source]
+        if not givers:
             return None
-        return open_.joined(tuple(givers), self.number, self.status, f"deals.{form}.{name}", tokens.starts[start], is_one=name != "contribute")
+        return open_.joined(
+            tuple(givers), self.number, self._status_at(start), f"deals.{form}.{name}", tokens.starts[start], is_one=name != "contribute"
+        )
+
+    def _listed_from(self, end: int, *, needs_by: bool) -> list[Party]:
+        """The list of parties that begins right behind a word: 'participaram também a A, a B e o C'; empty where none does."""
+        first = next((number for number, party in enumerate(self.parties) if party.start >= end), None)
+        if first is None or self.parties[first].start - end > 2 * _NEAR:
+            return []
+        gap = range(end, self.parties[first].start)
+        strange = [index for index in gap if not self._may_lead(index)]
+        if len(strange) > 1 or (needs_by and self.slots[first] != "by") or self._has_comma(end, self.parties[first].start):
+            return []
+        found = [self.parties[first]]
+        for party in self.parties[first + 1 :]:
+            if not self._continues(found[-1], party, is_second=False):
+                break
+            found.append(party)
+        return found
+
+    def _may_lead(self, index: int) -> bool:
+        """Whether a word may stand before a name in a list: an article, 'by', 'of', or what a company is called."""
+        words, fold = self.words, self.tokens.folds[index]
+        place = words.prepositions.get(self.tokens.words[index].lower())
+        return fold in words.articles or place in {"by", "of", "from"} or words.describes(fold)
 
     def _is_round(self, index: int) -> bool:
         found = self.words.triggers.match(self.tokens.folds, index, self.last)
@@ -351,7 +328,4 @@ class Sentence:
         near = self.tokens.words[end : min(self.last, end + _ROUND_REACH)]
         left = self._left_of(start)
         if len(left) == 1 and not left[0].is_government and (name != "raise" or any(word.isdigit() for word in near)):
-            self.financing = Financing("loan" if role == "borrower" else "equity", left[0], (), self.number, self.status)
-
-    def _is_cut(self, end: int, start: int) -> bool:
-        return any(word in {";", ":"} for word in self.tokens.words[end:start])
+            self.financing = Financing("loan" if role == "borrower" else "equity", left[0], (), self.number, self._status_at(start))

@@ -1,4 +1,4 @@
-"""Words of a text -> the governments and their offices in it, one key a government: 'governo americano' and 'Casa Branca' are the same party."""
+"""Words of a text -> the governments and their offices in it: 'governo americano' and 'Casa Branca' are the same party."""
 
 from __future__ import annotations
 
@@ -43,9 +43,8 @@ def find_governments(tokens: Tokens, words: DealWords, covered: Sequence[bool]) 
 
 def _widened(tokens: Tokens, words: DealWords, start: int, end: int) -> tuple[int, int, str]:
     """A bare 'governo' with the place or people that tells whose: 'governo do Ceará', 'gobierno chileno', 'Chilean government'."""
-    for before in (start - 1,):
-        if before >= 0 and tokens.sentence_of[before] == tokens.sentence_of[start] and words.is_nationality(tokens.folds[before]):
-            return before, end, tokens.folds[before]
+    if start > 0 and tokens.sentence_of[start - 1] == tokens.sentence_of[start] and words.is_nationality(tokens.folds[start - 1]):
+        return start - 1, end, tokens.folds[start - 1]
     if end >= len(tokens) or tokens.sentence_of[end] != tokens.sentence_of[start]:
         return start, end, UNNAMED
     if words.is_nationality(tokens.folds[end]):

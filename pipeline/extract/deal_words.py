@@ -54,6 +54,11 @@ class DealWords:
             "completed": Phrases((phrase, True) for phrase in given.completed),
             "pending": Phrases((phrase, True) for phrase in given.pending),
         }
+        self.same = frozenset(map(folded, given.same))
+        self.who = frozenset(map(folded, rules.people.human_relatives))
+        self.copulas = frozenset(map(folded, rules.people.copulas))
+        self.days = Phrases(given.days.items())
+        self.months = {folded(form): int(number) for form, number in rules.reading.months.items()}
         self.governments = Phrases(given.governments.items())
         self.articles = frozenset(map(folded, rules.companies.articles))
         self.joining = frozenset(map(folded, rules.companies.joining))

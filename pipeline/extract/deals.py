@@ -15,10 +15,11 @@ from pipeline.extract.deal_financings import Financing
 from pipeline.extract.deal_frames import CHAIN
 from pipeline.extract.deal_governments import find_governments
 from pipeline.extract.deal_parties import Claim, Party
+from pipeline.extract.deal_terms import choose_status, find_day, find_sequels, find_worth, status_of
 from pipeline.extract.deal_words import DealWords, words_of
 from pipeline.extract.tokens import Tokens
 from pipeline.languages import LanguageRules
-from pipeline.records import Company, Deal, DealParty, DealStatus, DealType, Facts, Figure, PartyRole
+from pipeline.records import Company, Deal, DealParty, DealType, Facts, PartyRole
 
 #: Least weight of the claims of a pair that make a deal, and how much more a claim near the start of the article says.
 _LEAST_WEIGHT = 1.5
@@ -28,7 +29,6 @@ _OLD_FACTOR = 0.4
 #: A sentence that names more is a list of quotations or a table.
 _MOST_PARTIES = 40
 _SOURCES = frozenset({"newspaper", "news_agency", "magazine", "broadcaster", "research"})
-_VALUE_METRICS = ("deal_value", "investment")
 
 
 @dataclass(slots=True)
@@ -50,7 +50,19 @@ def find_deals(doc: Doc, rules: LanguageRules, facts: Facts, *, published_on: da
     words = words_of(rules.code)
     companies = {company.company_id: company for company in facts.companies}
     claims = list(_find_claims(tokens, words, facts, companies))
-    return [_make_deal(case, tokens, facts, companies, published_on) for case in _group(claims, published_on)]
+    taken = frozenset(claim.sentence for claim in claims)
+    return [_make_deal(case, taken, tokens, words, facts, companies, published_on) for case in _without_parts(_group(claims, published_on))]
+
+
+def _without_parts(cases: list[_Case]) -> list[_Case]:
+    """The cases without those whose parties another case has as well, in a claim of its own kind."""
+    keys = [{party.key for claim in case.claims for party, _ in claim.parties} for case in cases]
+    kinds = [{claim.deal_type for claim in case.claims} for case in cases]
+    return [
+        case
+        for position, case in enumerate(cases)
+        if not any(keys[position] < keys[other] and kinds[position] & kinds[other] for other in range(len(cases)))
+    ]
 
 
 def _find_claims(tokens: Tokens, words: DealWords, facts: Facts, companies: dict[str, Company]) -> Iterable[Claim]:
@@ -90,7 +102,26 @@ def _find_parties(tokens: Tokens, words: DealWords, facts: Facts, companies: dic
         found[tokens.sentence_of[party.start]].append(party)
     for parties in found.values():
         parties.sort(key=lambda party: party.start)
+    _add_same(tokens, words, found)
     return found
+
+
+def _add_same(tokens: Tokens, words: DealWords, found: dict[int, list[Party]]) -> None:
+    """Adds the party that 'a mesma fornecedora' means: the last one behind a preposition in its sentence or the one before."""
+    for index in range(len(tokens) - 1):
+        if tokens.folds[index] not in words.same or tokens.folds[index + 1] not in words.company_nouns:
+            continue
+        number = tokens.sentence_of[index]
+        before = [party for near in (number - 1, number) for party in found.get(near, ()) if party.end <= index and not party.is_source]
+        meant = next((party for party in reversed(before) if _is_governed(tokens, words, party)), None)
+        if meant is not None:
+            found[number].append(Party(index, index + 2, meant.key, meant.name))
+            found[number].sort(key=lambda party: party.start)
+
+
+def _is_governed(tokens: Tokens, words: DealWords, party: Party) -> bool:
+    start = party.start - 1 if party.start and tokens.folds[party.start - 1] in words.articles else party.start
+    return start > 0 and tokens.words[start - 1].lower() in words.prepositions
 
 
 def _group(claims: list[Claim], published_on: date | None) -> list[_Case]:
@@ -147,18 +178,28 @@ def _pairs(claim: Claim) -> Iterable[frozenset[str]]:
                 yield frozenset((party.key, other.key))
 
 
-def _make_deal(case: _Case, tokens: Tokens, facts: Facts, companies: dict[str, Company], published_on: date | None) -> Deal:
+def _make_deal(
+    case: _Case,
+    taken: frozenset[int],
+    tokens: Tokens,
+    words: DealWords,
+    facts: Facts,
+    companies: dict[str, Company],
+    published_on: date | None,
+) -> Deal:
     deal_type = _choose_type(case, companies)
     claims = sorted(case.claims, key=lambda claim: (claim.deal_type != deal_type, -claim.weight, claim.sentence))
-    parties = _choose_roles(case, deal_type, companies)
     sentences = list(dict.fromkeys(claim.sentence for claim in claims))
-    figure = _find_value(sentences, tokens, facts)
+    sequels = find_sequels(sentences, taken, tokens, words)
+    status = choose_status(claims, [told for number in sequels if (told := status_of(number, tokens, words))])
+    figure = find_worth(claims, sequels, tokens, facts)
+    is_news = status in {"announced", "pending", "rumoured"}
     return Deal(
         deal_type=deal_type,
-        status=_choose_status(claims),
-        parties=parties,
+        status=status,
+        parties=_choose_roles(case, deal_type, companies),
         reports=tuple(tokens.sentences[number] for number in sentences),
-        announced_on=published_on if _choose_status(claims) == "announced" else None,
+        announced_on=find_day(sorted(sentences), tokens, words, published_on) if is_news else None,
         value=figure.value if figure else None,
         unit=figure.unit if figure else None,
         value_text=figure.text if figure else None,
@@ -219,24 +260,3 @@ def _choose_roles(case: _Case, deal_type: DealType, companies: dict[str, Company
     return tuple(
         DealParty(name=names[key].name, role=role, company_id=None if names[key].is_government else key) for key, role in chosen.items()
     )
-
-
-def _choose_status(claims: list[Claim]) -> DealStatus:
-    """The status most of the weight speaks for; announced where no sign says otherwise."""
-    weights: Counter[str] = Counter()
-    if any(claim.status == "cancelled" and claim.sentence < _LEAD for claim in claims):
-        return "cancelled"
-    for claim in claims:
-        weights[claim.status or "announced"] += cast(int, claim.weight)
-    return cast(DealStatus, max(weights, key=lambda status: (weights[status], status == "announced")))
-
-
-def _find_value(sentences: list[int], tokens: Tokens, facts: Facts) -> Figure | None:
-    """The first amount of money in a reporting sentence that is the worth of a deal."""
-    for metric in _VALUE_METRICS:
-        for number in sentences:
-            span = tokens.sentences[number]
-            for figure in facts.figures:
-                if figure.kind == "money" and figure.metric == metric and figure.value and span.contains(figure.span):
-                    return figure
-    return None

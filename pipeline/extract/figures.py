@@ -30,6 +30,8 @@ _REPORTERS = frozenset({"newspaper", "magazine", "broadcaster", "news_agency", "
 _CARRY = 2
 #: How many amounts to either side, and how many characters before and behind, have a say in what an amount means.
 _NEIGHBOURS, _REACH_BEFORE, _REACH_BEHIND = 6, 260, 160
+#: What has a price a piece, which is no revenue or investment of anybody.
+_PRICED = frozenset({"unit", "chip", "wafer", "rack", "token", "kWh", "MWh", "user", "person"})
 #: Units of processes and parts: a line width is nobody's figure.
 _SMALL = frozenset({"nm", "µm"})
 _MONEY_METRICS = frozenset({"revenue", "net_income", "investment", "deal_value", "valuation", "market_cap", "capex", "result"})
@@ -179,6 +181,8 @@ class FigureFinder:
             and figure.direction
         ):
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
+        if figure.kind == "multiple" and previous.kind in {"quantity", "count"} and _COMMA.fullmatch(gap):
+            return replace(figure, metric=previous.metric, company_id=previous.company_id)
         if figure.per == "share" and previous.metric == "net_income" and len(gap) < 30:
             return replace(figure, metric="net_income", company_id=previous.company_id)
         if previous.unit == "share" and figure.kind == "money" and (figure.value or 0) < 1e5 and len(gap) < 60:
@@ -200,6 +204,7 @@ class FigureFinder:
             and figure.direction
             and len(gap) <= 40
             and ";" not in gap
+            and not self._metrics.is_premium(text, figure.end_char)
         ):
             return replace(figure, metric="share_price_change", company_id=named or previous.company_id)
         if previous.metric != "share_price_change" or len(gap) > 60 or ";" in gap:
@@ -209,7 +214,8 @@ class FigureFinder:
             qualifier = None if figure.qualifier == "up_to" else figure.qualifier
             return replace(figure, metric="share_price", company_id=previous.company_id, qualifier=qualifier)
         if figure.kind == "percent" and figure.metric == "other" and figure.direction:
-            return replace(figure, metric="share_price_change", company_id=named or previous.company_id)
+            apart = self._owners.breaks(text, previous.end_char, figure.start_char)
+            return replace(figure, metric="share_price_change", company_id=named or (None if apart else previous.company_id))
         return figure
 
     def _is_compared(self, text: str, figure: Figure, previous: Figure, gap: str) -> bool:
@@ -276,6 +282,7 @@ class FigureFinder:
 
     def _figure(self, text: str, amount: Amount, measure: Measure, direction: object, owner: str | None) -> Figure:
         per = self._per_of(text, amount)
+        metric = "other" if amount.kind == "money" and per in _PRICED else measure.metric
         return Figure(
             start_char=amount.start,
             end_char=amount.end,
@@ -289,7 +296,7 @@ class FigureFinder:
             per=per,
             direction=direction,  # type: ignore[arg-type]
             qualifier=self._metrics.qualifier(text, amount),
-            metric=measure.metric,
+            metric=metric,
             company_id=owner,
         )
 

@@ -108,6 +108,10 @@ class MetricReader:
         # English 'under a $3 billion program' is within it.
         return None if hit and self._nouns_last and hit.value in {"more_than", "less_than"} else hit
 
+    def is_premium(self, text: str, end: int) -> bool:
+        """Whether what follows at `end` compares with a level ('5% acima do fecho')."""
+        return self._directions_after.match(text, end + 1) is not None
+
     def is_level(self, text: str, start: int) -> bool:
         """Whether the amount at `start` is what something rose or fell to ('a US$ 21,70', 'hasta 4,61 euros')."""
         return self._levels.ending_at(text, start, 2) is not None

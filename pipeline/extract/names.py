@@ -15,15 +15,18 @@ from pipeline.text import fold
 
 UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
 LOWER = "".join(c for c in map(chr, range(0x61, 0x250)) if c.islower())
+_GAP = r"[ \u00a0]"
 #: One word of a name: 'Lisa', 'McDonald', 'Tremblay-Roy', 'Min-ji', 'O’Brien', 'Al-Mansouri'.
 _WORD = (
     rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|[ODdLl][’'])?[{UPPER}][{LOWER}]+(?:[’'][{LOWER}]{{2,}})?"
     rf"(?:[-‐‑][{UPPER}{LOWER}][{LOWER}]+){{0,2}})(?![{UPPER}{LOWER}\d]|[-’'][{UPPER}{LOWER}])|(?:(?:Mc|Mac|Fitz|[ODdLl][’'])[{UPPER}][{LOWER}]+)(?![\w])"
 )
-_INITIALS = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?<= )[{UPPER}](?= [{UPPER}][{LOWER}])"
+#: 'J.', 'J.-P.', 'J' before a name, and 'JB', which is told from 'TI' by its letters.
+_INITIALS = rf"(?:J[A-Z]|[A-DFHKMPT]J)(?={_GAP}[{UPPER}][{LOWER}])|[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?<= )[{UPPER}](?= [{UPPER}][{LOWER}])"
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:[-’'][{UPPER}]{{2,}})*(?![{LOWER}\d])"
-_GAP = r"[ \u00a0]"
 _GAP_AT = re.compile(_GAP)
+_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|[iu]?eng?|ing?|ong|iong|ung?|uang?|[iu]?ai|ei|ui|[iu]?ao|i?ou|i[aeu]|u[aoe]|[aeiou])"
+_PINYIN = re.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,15 @@ def is_east_asian(word: str) -> bool:
     return bool(re.fullmatch(rf"[{UPPER}][{LOWER}]{{1,4}}[-‐‑][{LOWER}]{{1,5}}", word))
 
 
+def is_chinese(first: str, last: str, surnames: frozenset[str]) -> bool:
+    """Whether two words are a Chinese name with the surname first; the second is one or two syllables in Latin letters.
+
+    >>> is_chinese("Ren", "Zhengfei", frozenset({"ren"})), is_chinese("Lei", "Geral", frozenset({"lei"}))
+    (True, False)
+    """
+    return fold(first) in surnames and _PINYIN.fullmatch(last.lower()) is not None
+
+
 @cache
 def _shapes(particles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     inner = "|".join(sorted(map(re.escape, particles), key=len, reverse=True))
@@ -85,7 +97,7 @@ def find_candidates(text: str, rules: LanguageRules, blocked: list[Span]) -> Ite
             for match in shape.finditer(text, start, stop):
                 yield from _divide(_candidate(match.group(), match.start(), particle), text, particle)
             for match in capitals.finditer(text, start, stop):
-                yield _candidate(match.group(), match.start(), particle)
+                yield _shorten(_candidate(match.group(), match.start(), particle), text, particle)
         start = max(start, after)
 
 
@@ -93,6 +105,17 @@ def _candidate(name: str, start: int, particle: re.Pattern[str]) -> Candidate:
     return Candidate(
         start, start + len(name), tuple(word for word in re.split(_GAP, name) if not particle.match(word) or word[:1].isupper())
     )
+
+
+def _shorten(candidate: Candidate, text: str, particle: re.Pattern[str]) -> Candidate:
+    """Of a headline in capitals the name only: a given name, more of them, and one word ('JENSEN HUANG SAYS DEMAND IS STRONG')."""
+    words = list(re.finditer(r"[^ \u00a0]+", candidate.span.of(text)))
+    if len(words) < 4 or not is_given_name(words[0].group()):
+        return candidate
+    last = 1
+    while last + 1 < len(words) and (particle.match(words[last].group()) or is_given_name(words[last].group())):
+        last += 1
+    return _candidate(candidate.span.of(text)[: words[last].end()], candidate.start_char, particle)
 
 
 def _divide(candidate: Candidate, text: str, particle: re.Pattern[str]) -> Iterator[Candidate]:

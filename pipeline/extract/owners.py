@@ -105,17 +105,17 @@ class OwnerReader:
             text, max(before[-1].end_char if before else sentence.start_char, amount.start - _REACH), amount.start
         ):
             anaphor = hit
-        relative = self._relative_behind(text, amount, mentions)
-        if relative:
-            return relative
+        named_behind = self._relative_behind(text, amount, mentions)
+        if named_behind:
+            return named_behind
         subject = self._subject(text, before, sentence.start_char, amount.start)
         if subject and measure.metric in _OF_THE_OBJECT and not self._is_governed(text, before[-1]):
-            subject = before[-1].company_id if not self._breaks(text, before[-1].end_char, amount.start) else subject
+            subject = before[-1].company_id if not self.breaks(text, before[-1].end_char, amount.start) else subject
         if anaphor is not None:
             return subject or (last.company_id if last else None) or topic
         if subject:
             return subject
-        if last and not any(last.end <= m.start_char < amount.start for m in mentions) and not self._breaks(text, last.end, amount.start):
+        if last and not any(last.end <= m.start_char < amount.start for m in mentions) and not self.breaks(text, last.end, amount.start):
             return last.company_id
         head = self._head(text, before)
         if head:
@@ -161,7 +161,7 @@ class OwnerReader:
                 return mention.company_id if _RELATIVE_GAP.fullmatch(between) and not self._is_governed(text, mention) else None
         return None
 
-    def _breaks(self, text: str, start: int, end: int) -> bool:
+    def breaks(self, text: str, start: int, end: int) -> bool:
         """Whether a new clause about something else begins between."""
         return bool(_BREAK.search(without_asides(text[start:end]))) or any(True for _ in self._contrasts.scan(text, start, end))
 
@@ -231,7 +231,7 @@ class OwnerReader:
                 continue  # 'pelos fundos A e B'
             if self._in_relative_clause(text, mention, end):
                 return mention.company_id
-            if self._breaks(text, self._end_of(text, mention), end):
+            if self.breaks(text, self._end_of(text, mention), end):
                 return None
             if self._genitive and text[mention.end_char : mention.end_char + 2] in {"'s", "’s"}:
                 continue
@@ -256,7 +256,7 @@ class OwnerReader:
         """'os papéis da Oracle, que fechou um contrato de': the place `end` is in a clause about the company."""
         opened = _CLAUSE.match(text, mention.end_char)
         hit = self._appositions.match(text, opened.end()) if opened else None
-        if hit is None:
+        if hit is None or self._sources.match(text, hit.end + 1):
             return False
         rest = _PARENTHESIS.sub("", text[hit.end : end], count=1)
         return not any(mark in rest for mark in ",;:.\n")

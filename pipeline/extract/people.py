@@ -40,7 +40,7 @@ def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Pers
             continue
         (full if len(trimmed.words) > 1 else single).append((trimmed, verdict))
     people = _gather(text, full, around)
-    _add_mononyms(text, people, single)
+    _add_mononyms(text, people, single, around)
     _add_short_mentions(people, full, single, around)
     return _records(text, people)
 
@@ -71,13 +71,16 @@ def _is_form_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return all(word in rest for word in short)
 
 
-def _add_mononyms(text: str, people: list[_Someone], single: list[tuple[Candidate, Verdict]]) -> None:
+def _add_mononyms(text: str, people: list[_Someone], single: list[tuple[Candidate, Verdict]], around: Surroundings) -> None:
     """People whom the text names by one word only, with a role right before it: 'o presidente Lula'."""
     surnames = {word for someone in people for word in someone.words}
     new: dict[str, _Someone] = {}
     for candidate, verdict in single:
         key = fold(candidate.words[0])
-        if key not in surnames and verdict.score >= Surroundings.STRONG and verdict.names_one_word:
+        if key in around.patterns.one_name and key not in surnames and verdict.score > Surroundings.THING:  # 'Trump ameaça'
+            name = around.patterns.one_name[key]
+            new.setdefault(key, _Someone(tuple(fold(word) for word in name.split()), name)).verdicts.append((candidate, verdict))
+        elif key not in surnames and verdict.score >= Surroundings.STRONG and verdict.names_one_word:
             entry = new.setdefault(key, _Someone((key,), text[candidate.start_char : candidate.end_char]))
             entry.verdicts.append((candidate, verdict))
     people += new.values()

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from pipeline.extract.names import UPPER, Candidate, cut_front, is_east_asian, is_given_name
+from pipeline.extract.names import UPPER, Candidate, cut_front, is_chinese, is_east_asian, is_given_name
 from pipeline.extract.person_patterns import PersonPatterns, patterns_of
 from pipeline.extract.roles import Role, alternatives
 from pipeline.languages import LanguageRules
@@ -131,6 +131,8 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
             return None, no
         candidate = rest
     candidate = _without_other_name(candidate, around)
+    if fold(" ".join(candidate.words)) in patterns.named_after:
+        return None, no
     if re.match(rf"[{UPPER}]\.$", candidate.words[0]) and len(candidate.words) > 1 and fold(candidate.words[1]) in patterns.openers:
         return None, no  # '— É. Mas também'
     if any(span.start_char <= candidate.start_char < span.end_char for span in around.bylines):
@@ -159,6 +161,9 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         elif len(candidate.words) == 2 and ((is_east_asian(last) and len(first) <= 6) or (is_east_asian(first) and len(last) <= 6)):
             score += 3
             rule = "east_asian" if rule == "name" else rule
+        elif len(candidate.words) == 2 and is_chinese(first, last, patterns.first_surnames):
+            score += 2
+            rule = "east_asian" if rule == "name" else rule
         elif (
             (re.match(rf"[{UPPER}]\.", first) and len(last) > 2)
             or is_given_name(last)
@@ -171,6 +176,7 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         score += 1.5
     if len(candidate.words) > 1 and role is None:
         score += _described(before, after, around)
+    score += _human(before, after, candidate, around)
     if patterns.according_before.search(before):
         score += 1
     if patterns.age_after.match(text, after):
@@ -188,7 +194,7 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         if patterns.thing_before.search(before):
             score -= 5
         elif patterns.article_before.search(before):
-            score -= 3
+            score -= 0.5 if _may_take_article(candidate, around) else 3
         if fold(first) in patterns.place_starts:
             score -= 4
     if patterns.place_before.search(before):
@@ -196,6 +202,25 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
     if patterns.thing_after.match(text, after) and role is None:
         score -= 5
     return candidate, Verdict(score, rule, role, company_id, names_one_word=titled or next_to)
+
+
+def _human(before: str, after: int, candidate: Candidate, around: Surroundings) -> float:
+    """What only people have or do: 'seu marido, Anders Bergström', 'o pastor Elcias Peçanha', 'Cem Adanır nasceu'."""
+    patterns, score = around.patterns, 0.0
+    if len(candidate.words) < 2:
+        return score
+    if patterns.kin_before.search(before) or patterns.calling_before.search(before):
+        score += 3
+    elif patterns.calling_after.match(around.text, after):
+        score += 2
+    if patterns.human_verb_after.match(around.text, after):
+        score += 2
+    return score
+
+
+def _may_take_article(candidate: Candidate, around: Surroundings) -> bool:
+    """Whether an article before a name says little: 'o Jensen Huang', where only companies are known to take one and the given name is."""
+    return around.rules.people.companies_take_article and len(candidate.words) > 1 and is_given_name(candidate.words[0])
 
 
 def _without_other_name(candidate: Candidate, around: Surroundings) -> Candidate:
@@ -255,6 +280,11 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
     if index >= 0:
         role = around.roles[index]
         between = text[role.end_char : candidate.start_char]
+        replaced = around.patterns.replacing_before.search(between)
+        if replaced and replaced.start() < 30 and not re.search(r"[.;!?\n]", between):  # 'como CFO da Intel, no lugar de Sandra Rivera'
+            return replace(role, title=f"former {role.title.removeprefix('former ')}"), 3, False
+        # 'presidente da Hon Hai (controladora da Foxconn), o taiwanês Terry Gou'
+        between = re.sub(r"\s*\([^()\n]{1,60}\)", "", between)
         other = bisect_left([mention.start_char for mention in around.mentions], candidate.start_char) - 1
         if (
             other >= 0
@@ -268,7 +298,7 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
             return replace(role, company_id=around.mentions[other].company_id), 3, False
         if (
             role.end_char <= candidate.start_char
-            and len(between) < 80
+            and len(between) < 120
             and "\n" not in between
             and not _is_apposition_of_earlier(role, around)
         ):
@@ -279,7 +309,7 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
                 return role, 3, False
             # 'o coordenador do projeto, Gonçalo', 'o ministro encarregado das TIC, Hernán', 'a diretora da Mistral na Europa, Ana'
             if (
-                re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,7},\s+|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between)
+                re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,14},\s+(?:[aeo]l?\s+[a-zß-ÿ]{5,}\s+)?|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between)
                 and not around.patterns.speech_after.search(between + " ")
                 and not around.patterns.bound.search(between)
                 and not ("," not in between and around.patterns.past.search(between))

@@ -46,6 +46,15 @@ class PersonPatterns:
     elliptic: re.Pattern[str]
     appointed: re.Pattern[str]
     led_by: re.Pattern[str]
+    kin_before: re.Pattern[str]
+    calling_before: re.Pattern[str]
+    calling_after: re.Pattern[str]
+    human_verb_after: re.Pattern[str]
+    replacing_before: re.Pattern[str]
+    listed: re.Pattern[str]
+    one_name: dict[str, str]
+    named_after: frozenset[str]
+    first_surnames: frozenset[str]
     other_names: frozenset[str]
     place_starts: frozenset[str]
     openers: frozenset[str]
@@ -56,7 +65,7 @@ def _build(rules: LanguageRules) -> PersonPatterns:
     people, quotes = rules.people, rules.quotes
     articles, things, verbs = alternatives(people.articles), alternatives(people.named_things), alternatives(quotes.speech_verbs)
     bylines, joins = alternatives(people.bylines), alternatives(people.joins)
-    copulas = alternatives(people.copulas)
+    copulas, callings = alternatives(people.copulas), alternatives(people.callings)
     stop_words = frozenset(map(fold, (*people.openers, *people.articles, *people.joins, *get_lang_class(rules.code).Defaults.stop_words)))
     return PersonPatterns(
         title_before=re.compile(rf"(?<!\w)(?:{alternatives(people.titles)})\.?{SPACES}$", re.IGNORECASE),
@@ -83,6 +92,17 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             re.IGNORECASE,
         ),
         led_by=re.compile(rf",?{SPACES}(?:{alternatives(people.led_by)}){SPACES}", re.IGNORECASE),
+        kin_before=re.compile(rf"(?<![\w-])(?:{alternatives(people.kin)}){SPACES}$|(?<![\w-])(?:{alternatives(people.kin)}),{SPACES}(?:(?:{articles}){SPACES})?$"),
+        calling_before=re.compile(rf"(?<![\w-])(?:{callings})(?:{SPACES}[a-zß-ÿ]{{5,}})?{SPACES}$"),
+        calling_after=re.compile(rf",{SPACES}(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})*(?:{callings}|{alternatives(people.kin)})(?!\w)"),
+        human_verb_after=re.compile(
+            rf"(?:,{SPACES}(?:{alternatives((*people.relatives, *people.human_relatives))}))?{SPACES}(?:{alternatives(people.human_verbs)})(?!\w)"
+        ),
+        replacing_before=re.compile(rf"(?<!\w)(?:{alternatives(people.replacing)}){SPACES}(?:(?:{articles}){SPACES})?$"),
+        listed=re.compile(rf"(?:,|;)?{SPACES}(?:{alternatives(people.conjunctions)}){SPACES}|;{SPACES}|,{SPACES}", re.IGNORECASE),
+        one_name={fold(form): name for form, name in people.one_name.items()},
+        named_after=frozenset(map(fold, people.named_after)),
+        first_surnames=frozenset(map(fold, people.first_surnames)),
         elliptic=re.compile(rf"[^.;:!?\n]{{0,90}}(?<!\w)(?:{articles}|that){SPACES}(?:{joins}){SPACES}\0,{SPACES}", re.IGNORECASE),
         occupation_before=re.compile(
             rf"(?<!\w)(?:{articles}){SPACES}[^\W\d_A-Z]{{4,}}(?:{SPACES}[^\W\d_A-Z]{{4,}})?{SPACES}$"

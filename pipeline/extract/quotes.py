@@ -130,7 +130,7 @@ def _is_sentence(text: str, frame: Frame, words: str, speakers: Speakers) -> boo
 
 
 def _are_of_one(before: Quote, after: Quote) -> bool:
-    """Whether nothing says that two people speak: 'respondeu fonte oficial da NOS. «...», reconhece um administrador de outra operadora'."""
+    """Whether nothing says that two people speak: 'respondeu fonte oficial da NOS. «...», reconhece um administrador de outra'."""
     if before.speaker is not None and after.speaker is not None:
         return before.speaker == after.speaker
     is_open = before.speaker is None and before.cue is None, after.speaker is None and after.cue is None

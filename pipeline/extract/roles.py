@@ -17,6 +17,7 @@ _BEFORE_AREA = frozenset(
     {"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"}
 )
 _WITH_OF = frozenset({"head", "vice president", "senior vice president", "executive vice president", "coordinator"})
+_NAME_NEXT = re.compile(r" [^\W\d_a-zß-ÿ][a-zß-ÿ]+ [^\W\d_a-zß-ÿ]")
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}")
 #: Roles that somebody has in a company whenever the text names no other body.
 _OF_COMPANIES = frozenset(
@@ -164,7 +165,8 @@ def _company(
     before = bisect_left(starts, start) - 1
     if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
         return mentions[before].company_id, end
-    if text[end : end + 2] in (", ", ") ") or patterns.same_company.match(text, end):
+    is_chief = title in _CHIEF.values() or title == "CEO"
+    if text[end : end + 2] in (", ", ") ") or (is_chief and _NAME_NEXT.match(text, end)) or patterns.same_company.match(text, end):
         end = noun.end() if (noun := patterns.same_company.match(text, end)) else end
         return (_topic(text, start, mentions, starts) if title in _OF_COMPANIES or title.startswith("chief ") else None), end
     return None, end

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.languages.company_names import LEGAL_FORMS, NAME_TAILS
-from pipeline.languages.lists import words
+from pipeline.languages.lists import mapping, words
+from pipeline.languages.person_names import CHINESE_SURNAMES, KNOWN_BY_ONE_NAME, NAMED_AFTER_PEOPLE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -259,6 +260,16 @@ class PeopleRules:
     human_relatives: tuple[str, ...] = ()
     #: Verbs between a name and its role: 'é', 'que é'.
     copulas: tuple[str, ...] = ()
+    #: Relatives and other companions ('marido'), callings that are no role ('pastor'), and verbs of which only people are subjects.
+    kin: tuple[str, ...] = ()
+    callings: tuple[str, ...] = ()
+    human_verbs: tuple[str, ...] = ()
+    #: What stands between who takes an office and who leaves it ('no lugar de').
+    replacing: tuple[str, ...] = ()
+    #: The same in every language: one word -> full name, things with names of people, surnames that come first.
+    one_name: dict[str, str] = field(default_factory=lambda: mapping(KNOWN_BY_ONE_NAME))
+    named_after: tuple[str, ...] = words(NAMED_AFTER_PEOPLE)
+    first_surnames: tuple[str, ...] = words(CHINESE_SURNAMES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,6 +341,10 @@ class DealRules:
     cancelled: tuple[str, ...] = ()
     #: Words before a verb that deny it.
     negations: tuple[str, ...] = ()
+    #: Before a noun that means a party named before: 'com a mesma fornecedora'.
+    same: tuple[str, ...] = ()
+    #: Words for a day -> days from that of publication ('0', '-1'), or the weekday ('w0' Monday) on or before it.
+    days: dict[str, str] = field(default_factory=dict)
     #: What governments and their offices are called where they are a party -> a key that is the same for all names of one government;
     #: 'government' where a place or nationality must tell whose.
     governments: dict[str, str] = field(default_factory=dict)

@@ -96,13 +96,15 @@ def parse_json(content: str) -> Any:
     content = re.sub(r"^(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?|(?:/\*|//)?\s*\]\]>(?:\s*\*/)?$", "", content).strip().rstrip(";")
     for candidate in (content, _TRAILING_COMMA.sub("", content), html.unescape(content)):
         try:
-            decoded = json.loads(candidate, strict=False)
-            if _SURROGATE.search(candidate):  # half an emoji, cut by whoever wrote the page, is no text
-                decoded = json.loads(json.dumps(decoded, ensure_ascii=False).encode(errors="ignore"))
-            return decoded
+            return _without_halves(candidate, json.loads(candidate, strict=False))
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_halves(content: str, decoded: Any) -> Any:
+    """Half an emoji, cut by whoever wrote the page, is no text."""
+    return json.loads(json.dumps(decoded, ensure_ascii=False).encode(errors="ignore")) if _SURROGATE.search(content) else decoded
 
 
 def find_state(page: str, keys: tuple[str, ...] = _DATE_KEYS) -> str:

@@ -33,7 +33,7 @@ def placed_in(written: str, found: Any, places: Sequence[int]) -> Any:
 
     `places` says where in `written` each character of that text stands.
     """
-    if isinstance(found, list):
+    if isinstance(found, list | tuple):
         return [placed_in(written, inner, places) for inner in found]
     if not isinstance(found, dict):
         return found

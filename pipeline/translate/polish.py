@@ -28,8 +28,9 @@ def polish(english: str, source: str, *, opens_with: str = "") -> str:
     return text if opens_with and text.startswith(opens_with) else _with_capital(text, source)
 
 
-#: At the start or behind an opening quotation mark: a word and a capitalised one ('we Believe', 'Xqa1 Stood').
-_CAPITAL_MOVED = re.compile(r"(^[\"“«‘(]*|(?<=\s)[\"“«‘])([^\W_]+)(\s+)([A-Z])([a-z]+)(?![^\W_])")
+#: At the start, behind a bullet or an opening quotation mark: a word, with or without an aside, and a capitalised one ('we Believe',
+#: '- Xqa1 Stood', 'Xqa1 (Xqa2) Handed').
+_CAPITAL_MOVED = re.compile(r"(^[\"“«‘(•*—–-]*\s*|(?<=\s)[\"“«‘])([^\W_]+)((?:\s+\([^()]{1,80}\))?\s+)([A-Z])([a-z]+)(?![^\W_])")
 
 
 def recase(english: str, source: str) -> str:
@@ -37,6 +38,8 @@ def recase(english: str, source: str) -> str:
 
     >>> recase("“we Believe in it”", "“Acreditamos nisso”"), recase("Xqa1 Stood out", "Xqa1 destacou")
     ('“We believe in it”', 'Xqa1 stood out')
+    >>> recase("- Xqa1 Foresees more", "- Xqa1 prevê mais"), recase("Xqa1 (Xqa2) Handed in", "Xqa1 (Xqa2) entregou")
+    ('- Xqa1 foresees more', 'Xqa1 (Xqa2) handed in')
     """
 
     def put_back(match: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ _NAME_LINK = re.compile(r"[ \u00a0]")
 _GLUED = re.compile(r"[^\W_]|[/:]\d")
 _PERCENT = re.compile(r"[ \u00a0\u202f]?%")
 #: Before a capital that a sentence or quotation asks for.
-_OPENS = re.compile(r"(?:^|[.!?…:]\s|[\"“«‘(¿¡—–]\s?|\n)[\"“«‘(¿¡—–\s]*$")
+_OPENS = re.compile(r"(?:^[-•*]?|[.!?…:]\s|[\"“«‘(¿¡—–]\s?|\n)[\"“«‘(¿¡—–\s]*$")
 _MIN_LETTERS = 2
 _SHORT = 4
 _REMEMBERED = 12

@@ -76,7 +76,8 @@ DEALS = DealRules(
     rumoured=words("""
         in talks | talks | negotiating | negotiates | considers | considering | weighing | weighs | mulling | mulls | exploring | explores
         could | might | may buy | rumours
-        rumors | rumoured | sources | people familiar | familiar with the matter | studying | eyes | eyeing | offered | bid | would
+        rumors | rumoured | sources | people familiar | sources said | familiar with the matter | studying | eyes | eyeing | offered | bid
+        would consider
         approached | contemplating
     """),
     pending=words("""
@@ -93,6 +94,18 @@ DEALS = DealRules(
         collapsed | collapses | dropped its | withdrew | blocked | blocks
     """),
     negations=words("not | never | no | denied | denies | without"),
+    same=words("same"),
+    days=mapping("""
+        0: today
+        -1: yesterday
+        w0: Monday
+        w1: Tuesday
+        w2: Wednesday
+        w3: Thursday
+        w4: Friday
+        w5: Saturday
+        w6: Sunday
+    """),
     governments=mapping("""
         us: US government | U.S. government | United States government | American government | Trump administration | Biden administration
         us: Commerce Department | Department of Commerce | White House | Washington | US Commerce Department

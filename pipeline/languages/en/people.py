@@ -91,5 +91,22 @@ PEOPLE = PeopleRules(
     appointments=words("named | appointed | as | becomes | will become | become | promoted to | new"),
     nouns_modify=True,
     led_by=words("led by | run by | headed by | chaired by | founded by"),
+    kin=words(
+        """brother | sister | husband | wife | widow | widower | son | daughter | father | mother | nephew | niece | cousin | uncle | aunt
+        grandfather | grandmother | grandson | granddaughter | son-in-law | daughter-in-law | friend | colleague | boyfriend | girlfriend
+        heir | ex-wife | ex-husband | neighbor | neighbour | successor | predecessor | co-author | coauthor"""
+    ),
+    callings=words(
+        """pastor | priest | bishop | pope | actor | actress | singer | journalist | writer | author | reporter | presenter | columnist
+        youtuber | streamer | historian | filmmaker | screenwriter | general | colonel | admiral | player | goalkeeper | striker | pilot
+        programmer | developer | designer | architect | doctor | nurse | chemist | geologist | mathematician | billionaire | activist
+        farmer | artist | chef | photographer | student | retiree | sociologist | psychologist | philosopher | astronomer | biologist
+        chancellor | tycoon | magnate | hydrologist | statistician | rapporteur | leaker | insider"""
+    ),
+    human_verbs=words(
+        """was born | died | lives | works | worked | studied | married | graduated | retired | writes | wrote | smiles | laughed | cried
+        jokes | joked | resigned | took office | steps down | stepped down | voted | swears | recalls | recalled"""
+    ),
+    replacing=words("in place of | replacing | succeeding | succeeds | replaces | who replaces | who replaced | who succeeds"),
     copulas=words("is | was | who is"),
 )

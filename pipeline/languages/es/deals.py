@@ -42,6 +42,7 @@ DEALS = DealRules(
         ally: se une | se unen | se alía | se alían | se asocia | se asocian | unirse | aliarse
     """),
     nouns=mapping("""
+        round: ronda de financiación | ronda de financiamiento | ronda de inversión | ronda de capital
         acquisition: compra | adquisición | OPA | opa
         merger: fusión
         sale: venta
@@ -99,6 +100,18 @@ DEALS = DealRules(
         rompieron | bloqueó | vetó | se retiró | renunció
     """),
     negations=words("no | ni | nunca | jamás | negó | niega | sin"),
+    same=words("misma | mismo"),
+    days=mapping("""
+        0: hoy
+        -1: ayer
+        w0: lunes
+        w1: martes
+        w2: miércoles
+        w3: jueves
+        w4: viernes
+        w5: sábado
+        w6: domingo
+    """),
     governments=mapping("""
         us: gobierno de EE.UU. | gobierno de EE. UU. | gobierno de Estados Unidos | gobierno estadounidense | Departamento de Comercio
         us: Casa Blanca | Washington | gobierno de Trump | Administración Trump | gobierno de los Estados Unidos

@@ -255,7 +255,7 @@ FIGURES = FigureRules(
         stake: del capital | de las acciones | del accionariado | posee | paquete de
         market_share: cuota de mercado | cuota | participación de mercado | participación en el mercado | del mercado
         capacity: capacidad | capacidades | potencia | producción de | producir* | produce | procesar | al mes | por mes | mensuales
-        units: vendid* | encarg* | entreg* | unidades | envíos | despach* | suministr* | compr*
+        units: vendid* | encarg* | entreg* | unidades | envíos | despach* | suministr* | comprar* | compra | compras | compró | comprad*
         growth: crecimiento | crec* | creció | crecieron
         worth: vale | valía | valen | valer | valdrá | valdría
         payout: dividendo*

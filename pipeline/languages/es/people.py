@@ -108,5 +108,30 @@ PEOPLE = PeopleRules(
         """liderada por | liderado por | dirigida por | dirigido por | encabezada por | encabezado por | presidida por
         presidido por | fundada por | fundado por"""
     ),
+    kin=words(
+        """hermano | hermana | marido | mujer | esposa | esposo | viuda | viudo | hijo | hija | padre | madre | sobrino | sobrina | primo
+        prima | tío | tía | abuelo | abuela | nieto | nieta | yerno | nuera | suegro | suegra | amigo | amiga | colega | novio | novia
+        heredero | heredera | exmujer | exmarido | vecino | vecina | sucesor | sucesora | antecesor | antecesora | sustituto | sustituta
+        coautor | coautora"""
+    ),
+    callings=words(
+        """pastor | sacerdote | cura | obispo | papa | actor | actriz | cantante | periodista | escritor | escritora | reportero
+        reportera | presentador | presentadora | columnista | influencer | youtuber | streamer | historiador | historiadora | cineasta
+        guionista | general | coronel | almirante | jugador | jugadora | portero | delantero | piloto | programador | programadora
+        desarrollador | desarrolladora | diseñador | arquitecto | arquitecta | médico | médica | enfermero | enfermera | químico
+        química | geólogo | geóloga | hidrólogo | matemático | matemática | multimillonario | multimillonaria | magnate | activista
+        relator | sindicalista | agricultor | agricultora | artista | chef | fotógrafo | fotógrafa | estudiante | jubilado | jubilada
+        sociólogo | socióloga | psicólogo | psicóloga | filósofo | filósofa | astrónomo | astrónoma | biólogo | bióloga | canciller
+        politólogo | politóloga | creador"""
+    ),
+    human_verbs=words(
+        """nació | murió | vive | trabaja | trabajó | estudió | se casó | se graduó | se jubiló | escribe | escribió | sonríe | rió
+        lloró | firma | bromea | bromeó | renunció | tomó posesión | deja el cargo | dejó el cargo | viajó | votó | asume | asumió
+        asumirá | jura | cuenta | recuerda | recordó"""
+    ),
+    replacing=words(
+        """en lugar de | en sustitución de | en reemplazo de | sustituyendo a | reemplazando a | sustituye a | reemplaza a | sucede a
+        releva a | en relevo de"""
+    ),
     copulas=words("es | era | que es | fue"),
 )

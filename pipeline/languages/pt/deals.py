@@ -42,6 +42,8 @@ DEALS = DealRules(
         ally: se alia
     """),
     nouns=mapping("""
+        round: rodada de financiamento | rodada de investimento | rodada de investimentos | ronda de financiamento | ronda de investimento
+        round: rodada de captação
         acquisition: compra | aquisição | aquisições | takeover | incorporação | OPA
         merger: fusão
         sale: venda
@@ -83,7 +85,7 @@ DEALS = DealRules(
         em negociação | em negociações | negocia | negociam | negociava | negociações | avalia | avaliam | estuda | estudam | estaria
         estariam | considera | poderia
         poderiam | poderá | cogita | sonda | segundo fontes | fontes | a par do assunto | com conhecimento do assunto | rumores | rumor
-        conversas | pode comprar
+        conversas | pode comprar | dizem fontes | disseram fontes | afirmam fontes
         pode adquirir | pode investir | pondera | ponderam | mira | propõe | ofereceu | oferta | teria | teriam | disputam | disputa
         em conversações
     """),
@@ -110,6 +112,18 @@ DEALS = DealRules(
         recusou | encerrou o acordo
     """),
     negations=words("não | nem | nunca | jamais | negou | nega | sem"),
+    same=words("mesma | mesmo"),
+    days=mapping("""
+        0: hoje
+        -1: ontem
+        w0: segunda-feira | segunda
+        w1: terça-feira | terça
+        w2: quarta-feira | quarta
+        w3: quinta-feira | quinta
+        w4: sexta-feira | sexta
+        w5: sábado
+        w6: domingo
+    """),
     governments=mapping("""
         us: governo dos EUA | governo dos Estados Unidos | governo americano | governo norte-americano | governo Trump | governo Biden
         us: Departamento de Comércio | Departamento de Energia | Casa Branca | Washington | Tesouro americano | Casa Branca

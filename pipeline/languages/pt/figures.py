@@ -263,7 +263,7 @@ FIGURES = FigureRules(
         revenue: receita* | faturamento | faturação | faturou | faturar* | faturam | fatura | vendas | volume de negócios | facturação
         net_income: lucr* | prejuízo* | resultado líquido | resultados líquidos | ganho líquido | perdas líquidas | perda líquida
         net_income: resultado negativo | lucro por ação | lucro ajustado por ação | lucro líquido por ação | prejuízo por ação
-        investment: reservou | destinou | destinar* | alocou | entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
+        investment: entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
         investment: levant* | injet* | injeção | série A | série B | série C | desembols* | aplicar* | financiamento de
         deal_value: acordo | contrato* | aquisição | compra por | comprar | compra | comprou | adquiri* | negócio de | negócio avaliado
         deal_value: encomenda* | oferta de | operação | transação | transacção | vendeu | venda por | fus*o
@@ -273,7 +273,7 @@ FIGURES = FigureRules(
         market_share: participação de mercado | participação no mercado | quota de mercado | quota | fatia de mercado | fatia do mercado
         market_share: market share | de mercado | do mercado
         capacity: capacidade | capacidades | potência | produção de | produzir | produz | produzirá | por mês
-        units: vendid* | encomend* | entreg* | remessa* | unidades | pedido* | compr* | fornec* | embarc*
+        units: vendid* | encomend* | entreg* | remessa* | unidades | pedido* | comprar* | compra | compras | comprou | comprad* | fornec* | embarc*
         growth: cresc* | crescimento
         worth: vale | valia | valendo | valem | valer | valerá | vale hoje
         payout: dividendo*

@@ -127,5 +127,29 @@ PEOPLE = PeopleRules(
         """liderada por | liderado por | comandada por | comandado por | dirigida por | dirigido por | chefiada por | chefiado por
         presidida por | presidido por | fundada por | fundado por"""
     ),
+    kin=words(
+        """irmão | irmã | marido | mulher | esposa | esposo | viúva | viúvo | filho | filha | pai | mãe | sobrinho | sobrinha | primo
+        prima | tio | tia | avô | avó | neto | neta | genro | nora | sogro | sogra | amigo | amiga | colega | namorado | namorada
+        herdeiro | herdeira | ex-mulher | ex-marido | vizinho | vizinha | sucessor | sucessora | antecessor | antecessora | substituto
+        substituta | coautor | coautora"""
+    ),
+    callings=words(
+        """pastor | pastora | padre | bispo | papa | ator | atriz | cantor | cantora | jornalista | escritor | escritora | repórter
+        apresentador | apresentadora | colunista | influenciador | influenciadora | youtuber | streamer | historiador | historiadora
+        cineasta | roteirista | general | coronel | almirante | jogador | jogadora | goleiro | atacante | zagueiro | meia | piloto
+        programador | programadora | desenvolvedor | desenvolvedora | designer | arquiteto | arquiteta | médico | médica | enfermeiro
+        enfermeira | químico | química | geólogo | geóloga | hidrólogo | matemático | matemática | bilionário | bilionária | ativista
+        relator | relatora | delegado | delegada | cientista político | cientista política | sindicalista | agricultor | agricultora
+        artista | chef | fotógrafo | fotógrafa | estudante | aposentado | aposentada | sociólogo | socióloga | psicólogo | psicóloga
+        filósofo | filósofa | astrônomo | astrônoma | bióloga | biólogo | estatístico | hacker | irmã | frei | ministro-chefe
+        chanceler | ex-chanceler | premiê | presidenciável | relações-públicas | criador | criadora"""
+    ),
+    human_verbs=words(
+        """nasceu | morreu | mora | morou | vive | trabalha | trabalhou | estudou | casou | formou-se | se formou | aposentou-se
+        se aposentou | escreve | escreveu | sorri | riu | chorou | sentou | ri | assina | discursou | almoça | brinca | brincou
+        renunciou | tomou posse | deixa o cargo | deixou o cargo | deixa a presidência | viajou | desembarcou | votou | assume
+        assumiu | assumirá | jura | diverte-se | conta | lembra | lembrou"""
+    ),
+    replacing=words("no lugar de | em lugar de | em substituição a | substituindo | sucedendo a | sucedendo | substitui | sucede a | sucede"),
     copulas=words("é | era | que é | foi | , que é"),
 )

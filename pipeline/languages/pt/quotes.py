@@ -49,8 +49,8 @@ QUOTES = QuoteRules(
         projeto | programa | famoso | famosa | famosos"""
     ),
     works=words(
-        """relatório | relatórios | estudo | artigo | reportagem | pesquisa | documentário | podcast | livro | livros | filme | série | ensaio
-        disco | canção | música | seminário | painel | conferência | exposição | palestra | campanha | romance | obra | best-seller
+        """relatório | relatórios | estudo | artigo | reportagem | pesquisa | documentário | podcast | livro | livros | filme | série
+        ensaio | disco | canção | música | seminário | painel | conferência | exposição | palestra | campanha | romance | obra | best-seller
         novela | coluna | editorial | minissérie | jogo"""
     ),
     person_recipients=words("a"),

@@ -54,10 +54,19 @@ def test_value_is_the_money_of_the_report() -> None:
     assert (deal.value, deal.unit, deal.value_text) == (9e9, "USD", "US$ 9 bilhões")
 
 
-def test_day_of_publication_is_the_day_of_an_announcement() -> None:
-    """An announced deal carries the day of the article."""
-    (deal,) = find("A AMD fornecerá chips à OpenAI.", published_on=date(2025, 10, 7))
-    assert deal.announced_on == date(2025, 10, 7)
+def test_day_of_the_announcement_is_the_one_told() -> None:
+    """A deal carries the day that its sentence names, counted from the article's, and none where no day is named."""
+    published_on = date(2025, 10, 9)  # a Thursday
+    told = {
+        "A AMD anunciou nesta terça-feira que fornecerá chips à OpenAI.": date(2025, 10, 7),
+        "A AMD anunciou ontem que fornecerá chips à OpenAI.": date(2025, 10, 8),
+        "A AMD anunciou em 6 de outubro que fornecerá chips à OpenAI.": date(2025, 10, 6),
+        "A AMD fornecerá chips à OpenAI até 31 de dezembro.": None,
+        "A AMD fornecerá chips à OpenAI.": None,
+    }
+    for text, day in told.items():
+        (deal,) = find(text, published_on=published_on)
+        assert deal.announced_on == day
 
 
 def test_old_deals_in_passing_are_left_out() -> None:

@@ -44,7 +44,7 @@ READING = ReadingRules(
         related posts | related coverage | suggested topics | explore more on these topics | explore these topics
         more from this author | related content | related news | see also | see more | more stories | more news | more on this story
         more from | you may also like | you might also like | recommended | recommended for you | recommended reading | most read
-        most popular | trending | trending now | don't miss | up next | what to read next | further reading | keep reading
+        most popular | trending | trending now | don't miss | up next | what to read next | further reading | related reading | keep reading
         continue reading | learn more | more on | watch | watch now | top stories | latest news | explore more"""
     ),
     call_verbs=words(

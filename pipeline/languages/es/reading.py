@@ -43,7 +43,7 @@ READING = ReadingRules(
         las más leídas | más noticias | últimas noticias | además lee | sigue leyendo | seguir leyendo | recomendados | recomendado
         recomendamos | te recomendamos | lo último | lo más visto | entérate | en otras noticias | no te pierdas | no dejes de leer
         ver además | lee además | leé también | mirá también | conoce más | conozca más | también lee | artículos recomendados
-        le recomendamos | quizás te interese"""
+        le recomendamos | quizás te interese | lectura relacionada | lecturas relacionadas"""
     ),
     call_verbs=words(
         """suscríbete | suscríbase | suscribite | suscribirse | recibe en | recibe las | recibe nuestra | recibe nuestro | recibe cada

@@ -41,7 +41,8 @@ READING = ReadingRules(
         conteúdos relacionados | mais lidas | mais lidos | as mais lidas | mais notícias | últimas notícias | você também pode gostar
         você pode gostar | também pode gostar | recomendado para você | recomendados | recomendadas | recomendamos | a não perder
         leia antes | artigos recomendados | notícia relacionada | entenda | continue lendo | continua depois da publicidade
-        assista também | outras notícias | em destaque | destaques | leitura recomendada | leia na íntegra | leia o artigo original
+        assista também | outras notícias | em destaque | destaques | leitura recomendada | leitura relacionada
+        leituras relacionadas | leia na íntegra | leia o artigo original
         ler mais | ler também | mais sobre"""
     ),
     call_verbs=words(

@@ -20,6 +20,7 @@ from pipeline.settings import Settings, SettingsError, load_settings
 
 #: Lines handed to a filter at once.
 CHUNK = 512
+_STOPPED = "stopped; what was committed is kept"
 #: What `.tables` asks at the prompt.
 TABLES = """
 SELECT table_name AS name, comment FROM duckdb_tables()
@@ -45,13 +46,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SettingsError, UsageError) as error:
         return _complain(error, 2)
     except KeyboardInterrupt:
-        return _complain("stopped; what was committed is kept", 130)
+        return _complain(_STOPPED, 130)
     except BrokenPipeError:  # `chipdeals sql ... | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
         if os.environ.get("CHIPDEALS_TRACEBACK"):
             raise
+        if str(error) == "Query interrupted":  # what DuckDB makes of Ctrl-C
+            return _complain(_STOPPED, 130)
         if isinstance(error, OSError) and error.strerror:  # a full disk, a file that cannot be written
             return _complain(error.strerror + (f": {error.filename}" if error.filename else ""), 1)
         # StoreError, TranslatorError, EngineError and SourcesError are written for people; anything else is a defect of ours.
@@ -139,6 +142,8 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _settings(options: argparse.Namespace) -> Settings:
+    if "" in getattr(options, "targets", ()):  # "$FOLDER" that was never set: the working folder is not meant
+        raise UsageError("a path is empty")
     if options.config is not None and not os.path.exists(options.config):  # noqa: PTH110 - that of Path raises on a name too long
         raise UsageError(f"no such settings file: {options.config}")
     return load_settings(options.config)

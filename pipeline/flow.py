@@ -14,9 +14,9 @@ from pipeline.extract.extractor import extract
 from pipeline.extract.from_english import extract_from_english
 from pipeline.languages import rules_for
 from pipeline.read.reader import read_page
-from pipeline.records import Article, Dossier, Facts, Page, Rejection, Sentence
+from pipeline.records import Article, Dossier, Evidence, Facts, Figure, Page, Rejection, Sentence
 from pipeline.settings import Settings
-from pipeline.text import find_sentences, normalize
+from pipeline.text import find_sentences, normalize, sentence_at
 from pipeline.translate.fidelity import check
 from pipeline.translate.protect import protected_stretches
 from pipeline.translate.translator import Protected, Translator, TranslatorError
@@ -70,21 +70,21 @@ def texts_to_translate(drafts: Iterable[Draft]) -> dict[str, list[str]]:
     return {language: list(found) for language, found in texts.items()}
 
 
-def _wanted(draft: Draft) -> Iterator[tuple[str, list[Protected]]]:
-    """Each text with what must arrive as it is: the sentences, the title, and the quotes that are no whole sentence."""
-    rules = rules_for(draft.article.language)
-
-    def protect(text: str, start_char: int) -> list[Protected]:
-        return protected_stretches(text, start_char, draft.facts, rules) if rules else []
-
+def _wanted(draft: Draft) -> Iterator[tuple[str, int]]:
+    """Each text with its place in the article, -1 where it has none: sentences, the title, and quotes that are no whole sentence."""
     for sentence in draft.sentences:
-        yield sentence.text, protect(sentence.text, sentence.start_char)
+        yield sentence.text, sentence.start_char
     if draft.article.title:
-        place = draft.article.text.find(draft.article.title)
-        yield draft.article.title, protect(draft.article.title, place) if place >= 0 else []
+        yield draft.article.title, draft.article.text.find(draft.article.title)
     for quote in draft.facts.quotes:
         # A divided quote has a tag between its parts, so its offsets do not run on: names and figures are protected part by part only.
-        yield quote.text, protect(quote.text, quote.start_char) if len(quote.parts) == 1 else []
+        yield quote.text, quote.start_char if len(quote.parts) == 1 else -1
+
+
+def _protect(draft: Draft, text: str, start_char: int) -> list[Protected]:
+    """What of a text of the draft must arrive as it is."""
+    rules = rules_for(draft.article.language)
+    return protected_stretches(text, start_char, draft.facts, rules) if rules and start_char >= 0 else []
 
 
 def finish_drafts(
@@ -112,9 +112,9 @@ def finish_drafts(
         wanted: dict[str, list[Protected]] = {}
         for draft in drafts:
             if draft.article.language == language:
-                for text, protected in _wanted(draft):
-                    if text not in known:
-                        wanted.setdefault(text, protected)
+                for text, start_char in _wanted(draft):
+                    if text not in known and text not in wanted:
+                        wanted[text] = _protect(draft, text, start_char)
         try:
             english = translator.translate(list(wanted), source=language, protected=list(wanted.values())) if wanted else []
         except TranslatorError as error:
@@ -144,12 +144,13 @@ def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: 
         return Dossier(article, rejections=(Rejection(article.fetched_from, "relevance", reason),))
     is_english = article.language == "en"
     sentences = []
+    within = _facts_by_sentence(draft)
     for sentence in draft.sentences:
         text_en = sentence.text if is_english else english.get(sentence.text)
         if text_en is None:
             sentences.append(replace(sentence, fidelity="not translated"))
             continue
-        fidelity = "ok" if is_english else _check(sentence, text_en, draft)
+        fidelity = "ok" if is_english else _check(sentence, text_en, draft, within[sentence.sentence_no])
         sentences.append(replace(sentence, text_en=text_en, translator=SOURCE if is_english else translator, fidelity=fidelity))
     facts = draft.facts
     if rules_for(article.language) is None and not problem:
@@ -168,15 +169,24 @@ def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: 
     )
 
 
-def _check(sentence: Sentence, text_en: str, draft: Draft) -> str:
+def _facts_by_sentence(draft: Draft) -> dict[int, list[Evidence]]:
+    """The mentions and figures that begin in each sentence, by its number."""
+    spans = [sentence.span for sentence in draft.sentences]
+    facts: dict[int, list[Evidence]] = defaultdict(list)
+    for fact in (*draft.facts.company_mentions, *draft.facts.person_mentions, *draft.facts.figures):
+        facts[sentence_at(spans, fact.start_char)].append(fact)
+    return facts
+
+
+def _check(sentence: Sentence, text_en: str, draft: Draft, facts: Sequence[Evidence]) -> str:
     rules = rules_for(draft.article.language)
-    inside = [figure for figure in draft.facts.figures if sentence.span.contains(figure.span)]
+    inside = [fact for fact in facts if sentence.span.contains(fact.span)]
     figures = [
         replace(figure, start_char=figure.start_char - sentence.start_char, end_char=figure.end_char - sentence.start_char)
         for figure in inside
+        if isinstance(figure, Figure)
     ]
-    mentions = (*draft.facts.company_mentions, *draft.facts.person_mentions)
-    names = [mention.text for mention in mentions if sentence.span.contains(mention.span)]
+    names = [mention.text for mention in inside if not isinstance(mention, Figure)]
     return check(sentence.text, text_en, source_language=rules, figures=figures, names=names)
 
 

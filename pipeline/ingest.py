@@ -189,7 +189,7 @@ class _Run:
         summary, translator = self.summary, self.translator
         # The same article found by two ways is one article: the page met last counts.
         unique = {draft.article.article_id: draft for draft in drafts}
-        texts = texts_to_translate(unique.values())
+        texts = texts_to_translate(unique.values()) if translator else {}
         remembered = (
             {language: self.store.remembered(language, translator.name, found) for language, found in texts.items()} if translator else {}
         )

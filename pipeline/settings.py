@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 _PACKAGE = Path(__file__).parent
-
-
+#: What a word may be.
+_CHOICES = {
+    "translator": ("auto", "apertium", "ctranslate2", "transformers", "none"),
+    "engine": ("serial", "processes"),
+}
 #: Least and greatest of each number.
 _RANGES = {
     "batch_size": (1, 100_000),
@@ -38,8 +41,6 @@ class TranslationSettings:
     translator: str = "auto"
     #: Folder of a converted model (ctranslate2), or folder or hub id of a sequence-to-sequence model (transformers).
     model: str = ""
-    #: Most sentences handed to a translator at once.
-    batch_size: int = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ class Settings:
 def parse_settings(text: str, *, origin: str = "chipdeals.toml") -> Settings:
     r"""Settings from TOML.
 
-    Raises SettingsError where the text is no TOML, a key is unknown or a value has the wrong type or is out of range.
+    Raises SettingsError where the text is no TOML, a key is unknown or a value has the wrong type or is none of those allowed.
 
     >>> parse_settings('[ingest]\nengine = "processes"').ingest.engine
     'processes'
@@ -110,6 +111,8 @@ def _parse_table(kind: type, table: dict[str, Any], *, origin: str) -> Any:
             raise SettingsError(f"{origin}: {key} must be {'a number' if wanted in (int, float) else 'a string'}, not {value!r}")
         if wanted in (int, float) and not (math.isfinite(value) and _RANGES[key][0] <= value <= _RANGES[key][1]):
             raise SettingsError(f"{origin}: {key} must be {_RANGES[key][0]:g} to {_RANGES[key][1]:g}, not {value!r}")
+        if key in _CHOICES and value not in _CHOICES[key]:
+            raise SettingsError(f"{origin}: {key} must be one of {', '.join(_CHOICES[key])}, not {value!r}")
     return kind(**values)
 
 

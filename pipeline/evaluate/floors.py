@@ -46,12 +46,14 @@ def guarded_scores(table: Table) -> dict[str, float]:
 
 
 def read_floors(path: Path) -> dict[str, Any]:
-    """{'gold': digest, 'floors': {name: number}}. Raises FloorsError where the file is missing or no JSON."""
+    """{'gold': digest, 'floors': {name: number}}. Raises FloorsError where the file is missing or holds something else."""
     try:
-        floors: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        floors = json.loads(path.read_text(encoding="utf-8"))
+        return {"gold": str(floors["gold"]), "floors": {name: float(floor) for name, floor in floors["floors"].items()}}
     except (OSError, ValueError) as error:
         raise FloorsError(f"{path}: {error}") from None
-    return floors
+    except (KeyError, TypeError, AttributeError):
+        raise FloorsError(f"{path} holds no floors: write them with --update-floors to a new file") from None
 
 
 def find_breaches(table: Table, path: Path, gold_folder: Path) -> list[str]:

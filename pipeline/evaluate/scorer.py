@@ -56,9 +56,9 @@ class GoldError(ValueError):
 def score(query: Query, gold_folder: Path) -> Scores:
     """Scores every article that has a gold file; an article is matched by the stem of `articles.fetched_from`.
 
-    Raises GoldError where the folder holds no gold or a file is not JSON.
+    Raises GoldError where the folder holds no gold or a file is not JSON in the format of gold.
     """
-    paths = sorted(gold_folder.glob("*.json"))
+    paths = sorted(path for path in gold_folder.glob("*.json") if path.is_file())
     if not paths:
         raise GoldError(f"no gold files (*.json) in {gold_folder}")
     stored = query("SELECT article_id, fetched_from, text, is_relevant FROM articles")
@@ -67,15 +67,17 @@ def score(query: Query, gold_folder: Path) -> Scores:
     for path in paths:
         try:
             gold = {"companies": [], "figures": [], "quotes": []} | json.loads(path.read_text(encoding="utf-8"))
-            article, language = articles.get(gold["id"]), gold["lang"]
-        except (OSError, ValueError, TypeError) as error:
+            article, language = articles.get(gold["id"]), str(gold["lang"])
+            tallies = _score_article(query, article, gold) if article else {}
+        except (OSError, ValueError) as error:
             raise GoldError(f"{path}: {error}") from None
         except KeyError as error:
             raise GoldError(f"{path} is no gold file: it has no {error}") from None
+        except (TypeError, AttributeError) as error:
+            raise GoldError(f"{path} is no gold file: {error}") from None
         if article is None:
             scores.absent.append(gold["id"])
-            continue
-        for kind, tally in _score_article(query, article, gold).items():
+        for kind, tally in tallies.items():
             for group in (language, "all"):
                 scores.tallies[kind][group].add(tally)
     return scores

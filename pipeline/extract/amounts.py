@@ -308,7 +308,7 @@ class AmountReader:
         found = []
         for hit in self._halves.scan(text, 0, len(text)):
             after = self._after(text, hit.end)
-            if self._half_not_after.ending_at(text, hit.start, 1) or self._half_not_before.match(text, after):
+            if self._half_not_after.ending_at(text, hit.start, 2) or self._half_not_before.match(text, after):
                 continue
             if self.rules.nouns_last and text[hit.end : hit.end + 1] in {"-", "."} and text[hit.end + 1 : hit.end + 2].isalnum():
                 continue

@@ -12,9 +12,9 @@ from pipeline.extract.company_context import (
     Standing,
     absorb_legal_form,
     is_of_longer_name,
-    is_surely_company,
     is_surname,
     judge,
+    standing_of_surname,
     words_of,
 )
 from pipeline.extract.company_cues import Candidate, find_candidates
@@ -76,10 +76,8 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
     judged: list[tuple[NameMatch, Standing]] = [(match, judge(tokens, match, known, words)) for match in matches]
     surnames = {tokens.folds[match.start] for match in matches if is_surname(tokens, match.start, match.end, words)}
     judged = [
-        (match, Standing.NO)
-        if tokens.folds[match.start] in surnames
-        and match.end == match.start + 1
-        and not is_surely_company(tokens, match.start, match.end, words)
+        (match, min(standing, standing_of_surname(tokens, match.start, match.end, words)))
+        if tokens.folds[match.start] in surnames and match.end == match.start + 1
         else (match, standing)
         for match, standing in judged
     ]

@@ -10,7 +10,6 @@ from pipeline.extract.names import is_given_name
 from pipeline.extract.tokens import Phrases, Tokens, folded
 from pipeline.languages import LanguageRules, rules_for
 
-
 _STATE_OFFICES = frozenset({"minister", "secretary", "undersecretary", "governor", "mayor", "ambassador", "commissioner", "state"})
 
 
@@ -40,7 +39,11 @@ class CompanyWords:
         self.either_nouns = frozenset(map(folded, given.either_nouns))
         self.product_nouns = Phrases((noun, True) for noun in given.product_nouns)
         self.estimates = frozenset(map(folded, given.estimates))
+        self.on_media = Phrases((phrase, True) for phrase in given.on_media)
+        self.affiliations = frozenset(map(folded, given.affiliations))
         self.through = Phrases((phrase, True) for phrase in given.through)
+        self.speech = frozenset(map(folded, rules.quotes.speech_verbs))
+        self.areas = frozenset(map(folded, rules.people.areas))
         self.particles = frozenset(map(folded, rules.people.particles))
         #: Offices of state: what they are in charge of is no company ('ministra da Transição Digital').
         self.state_offices = Phrases((form, True) for form, title in rules.people.roles.items() if title.split()[-1] in _STATE_OFFICES)
@@ -101,6 +104,8 @@ def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWor
         return Standing.NO
     if is_surname(tokens, start, end, words):
         return Standing.NO
+    if match.listing.is_medium and words.on_media.ending_at(tokens.folds, start) is not None:
+        return Standing.MAYBE
     if _inside_longer_name(tokens, start, words, titled=titled, is_common=match.is_common) or _is_hyphenated(tokens, start, end, known):
         return Standing.NO
     follows = _capital_follows(tokens, absorb_legal_form(tokens, end, words), words, titled=titled) or _is_model_name(tokens, end)
@@ -113,6 +118,8 @@ def _judge_common(tokens: Tokens, match: NameMatch, known: list[bool], words: Co
     start, end = match.start, match.end
     if is_of_longer_name(tokens, end, words) or (not match.listing.is_exchange and _is_ordinary_name(tokens, start, end, words)):
         return Standing.NO
+    if not words.nationalities and _is_thing_with_article(tokens, start, end, words):
+        return Standing.NO  # 'sales of the Switch', in a language whose companies take no article
     if start and words.product_nouns.ending_at(tokens.folds, start) is not None:  # 'os chips Ampere', 'arquitetura Arm'
         return Standing.MAYBE
     if end < len(tokens) and (tokens.words[end].isdigit() or (tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"])):
@@ -121,10 +128,24 @@ def _judge_common(tokens: Tokens, match: NameMatch, known: list[bool], words: Co
         return Standing.MAYBE
     if _has_certain_neighbour(tokens, start, end, words) or _is_listed(tokens, start, end, known, words):
         return Standing.YES
+    if tokens.opens(start) and not titled and not match.is_shouted and tokens.folds[start] in words.small:
+        return Standing.NO  # 'Vale lembrar que', 'Claro que'
     if titled or match.is_shouted or tokens.opens(start):
         after = tokens.folds[end] if end < len(tokens) else ""
         return Standing.NO if after in words.small and after not in words.verbs else Standing.MAYBE
     return Standing.YES
+
+
+def _is_thing_with_article(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """'the Amazon', but not 'the Meta deal', 'the Apple–Google deal', 'the SIA' or 'the Global Times'."""
+    if end - start > 1 or start == 0 or tokens.words[start].isupper() or tokens.folds[start - 1] not in words.articles:
+        return False
+    if end >= len(tokens):
+        return True
+    if tokens.touches(end) and tokens.words[end] not in ".,;:!?)":
+        return False
+    following = tokens.folds[end]
+    return not tokens.words[end].islower() or (words.is_ordinary(following) and following not in words.noun_words)
 
 
 def _is_ordinary_name(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
@@ -147,7 +168,21 @@ def _has_certain_neighbour(tokens: Tokens, start: int, end: int, words: CompanyW
             return True
         if after == "(" and tokens.words[end + 1].isupper() and len(tokens.words[end + 1]) > 1:
             return True
+    if tokens.folds[start] not in words.small and _verb_after_aside(tokens, end, words):
+        return True
     return start > 0 and not tokens.opens(start) and words.nouns.ending_at(tokens.folds, start) is not None
+
+
+def _verb_after_aside(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+    """'Flex, en cambio, redujo': a verb of business after some words between commas."""
+    if end + 3 >= len(tokens) or tokens.words[end] != ",":
+        return False
+    for index in range(end + 1, min(end + 6, len(tokens) - 1)):
+        if tokens.words[index] == ",":
+            return tokens.folds[index + 1] in words.verbs
+        if not tokens.words[index].islower():
+            return False
+    return False
 
 
 def _is_listed(tokens: Tokens, start: int, end: int, known: list[bool], words: CompanyWords) -> bool:
@@ -261,15 +296,25 @@ def is_surname(tokens: Tokens, start: int, end: int, words: CompanyWords) -> boo
         return False
     if before < start - 1 and tokens.folds[start - 1] in words.of_company:  # 'Sandra Rivera, da Intel', 'Victoria de Intel'
         return False
-    return is_given_name(tokens.words[before]) and not words.is_ordinary(tokens.folds[before])
+    if words.is_ordinary(tokens.folds[before]):
+        return False
+    role = words.roles.ending_at(tokens.folds, before)
+    is_titled = role is not None and words.nouns.match(tokens.folds, role, before) is None  # 'o analista Harrison Ford'
+    return is_given_name(tokens.words[before]) or (is_titled and before == start - 1 and not tokens.words[before].isupper())
 
 
-def is_surely_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
-    """Whether what stands beside a name that is also somebody's surname in this text keeps it a company: 'a Dell', 'ações da Dell'."""
-    if start == 0 or _has_legal_form(tokens, end, words):
-        return True
+def standing_of_surname(tokens: Tokens, start: int, end: int, words: CompanyWords) -> Standing:
+    """How surely a name that is also somebody's surname in this text is the company's here: 'a Dell', 'fundou Dell'; not 'disse Dell'."""
+    if start == 0:
+        return Standing.MAYBE
     before = tokens.folds[start - 1]
-    return before in words.of or before in words.articles or words.nouns.ending_at(tokens.folds, start) is not None
+    if _has_legal_form(tokens, end, words) or before in words.of or before in words.articles:
+        return Standing.YES
+    if words.nouns.ending_at(tokens.folds, start) is not None:
+        return Standing.YES
+    if before in words.speech or (end < len(tokens) and tokens.folds[end] in words.speech):
+        return Standing.NO
+    return Standing.MAYBE if tokens.opens(start) else Standing.YES
 
 
 def _has_legal_form(tokens: Tokens, end: int, words: CompanyWords) -> bool:

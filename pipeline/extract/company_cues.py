@@ -80,6 +80,8 @@ def _end_of_name(tokens: Tokens, start: int, taken: list[bool], words: CompanyWo
         ):
             if tokens.words[end] in "'’" and tokens.folds[end + 1] == "s":
                 break
+            if tokens.words[end] == "." and tokens.words[end + 1][1:].islower() and tokens.is_capital(end + 1):  # 'Nexcore.Entre': no space
+                break
             if tokens.words[end] == "-" and not tokens.is_capital(end + 1) and not tokens.words[end + 1].isdigit():
                 break
             end += 2
@@ -116,6 +118,8 @@ def _may_be_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -
     if found and (found[0] == end or (words.places.match(tokens.folds, start, end) and not _has_tail(tokens, start, end, words))):
         return False
     if _office_follows(tokens, end, words):
+        return False
+    if tokens.words[end - 1][-1].isdigit() and end - start == 1 and tokens.words[start][0].isupper():  # 'Trainium3', 'H100', 'ID1'
         return False
     written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     if len(written) < 3 or (not any(letter.islower() for letter in written) and len(written) < 3):
@@ -173,9 +177,7 @@ def _cues(
         yield "cue.verb", 0.7
 
 
-def _cues_before(
-    tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool, is_person: bool
-) -> Iterator[tuple[str, float]]:
+def _cues_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool, is_person: bool) -> Iterator[tuple[str, float]]:
     if _noun_before(tokens, start, words, may_be_person=may_be_person, is_person=is_person):
         yield "cue.noun", 0.85
     if _role_of_before(tokens, start, words):
@@ -186,6 +188,8 @@ def _cues_before(
         yield "cue.source", 0.7
     if not may_be_person and _estimate_before(tokens, start, words):
         yield "cue.estimate", 0.7
+    if not is_person and _person_before(tokens, start, words):
+        yield "cue.affiliation", 0.65
     if not is_person and words.through.ending_at(tokens.folds, start) is not None:
         yield "cue.through", 0.65
 
@@ -260,6 +264,20 @@ def _source_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
     return before > 0 and words.source.ending_at(tokens.folds, before) is not None
 
 
+def _person_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
+    """'segundo Murilo Espíndola, da Nexcore': a full name that starts with a given name, a comma, 'da'; an acronym may be a party's."""
+    if not words.nationalities or start < 4 or tokens.words[start - 2] != "," or not tokens.is_capital(start - 3):
+        return False
+    if tokens.folds[start - 1] not in words.affiliations or (tokens.words[start].isupper() and len(tokens.words[start]) > 2):
+        return False
+    first = start - 3
+    while first > 0 and start - first < 8 and (tokens.is_capital(first - 1) or tokens.folds[first - 1] in words.particles):
+        if tokens.opens(first) or tokens.touches(first):
+            break
+        first -= 1
+    return any(is_given_name(word) for word in tokens.words[first : start - 3])
+
+
 def _estimate_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
     """'estima a Veldra', 'calcula MarketsandMarkets': a verb of estimation, then an article or a name with an inner capital."""
     word = tokens.words[start]
@@ -267,7 +285,8 @@ def _estimate_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
         return False
     if tokens.folds[start - 1] in words.estimates:
         return any(letter.isupper() for letter in word[1:]) and not word.isupper()
-    return bool(words.nationalities) and start > 1 and tokens.folds[start - 1] in words.articles and tokens.folds[start - 2] in words.estimates
+    has_article = bool(words.nationalities) and start > 1 and tokens.folds[start - 1] in words.articles
+    return has_article and tokens.folds[start - 2] in words.estimates
 
 
 def _listed_with_company(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> bool:
@@ -302,6 +321,8 @@ def _role_of_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:
         before -= 1
     if before < 1 or tokens.folds[before] not in words.of_company:
         return False
+    if tokens.folds[start] in words.areas:  # 'director general de Industria'
+        return False
     for middle in range(before, max(0, before - 5), -1):
         role = words.roles.ending_at(tokens.folds, middle)
         if role is not None:
@@ -321,6 +342,7 @@ def _shares_beside(tokens: Tokens, start: int, end: int, words: CompanyWords) ->
         return True
     if (
         before > 1
+        and words.nationalities  # English names take no article: 'sales of the Switch'
         and tokens.folds[before] in words.articles
         and tokens.folds[before - 1] in words.of
         and words.shares.ending_at(tokens.folds, before - 1)
@@ -329,6 +351,8 @@ def _shares_beside(tokens: Tokens, start: int, end: int, words: CompanyWords) ->
     if not words.nationalities and not tokens.opens(start):  # English: 'Veldra shares', "Veldra's stock"
         after = end + 2 if end + 2 < len(tokens) and tokens.words[end] in "'’" and tokens.folds[end + 1] == "s" else end
         found = words.shares.match(tokens.folds, after)
+        if start and tokens.folds[start - 1] in words.articles:  # 'the Mexican stock market'
+            return False
         return found is not None and not tokens.is_capital(after) and (after > end or tokens.folds[after] != "sales")
     return False
 

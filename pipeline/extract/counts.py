@@ -46,6 +46,10 @@ class CountReader:
             return None
         return self._listed(text, at) or self._model(text, number) or self._formed(text, number, at)
 
+    def is_noun(self, text: str, position: int) -> bool:
+        """Whether a listed noun stands at `position`."""
+        return self._nouns.match(text, position) is not None or self._rarer.match(text, position) is not None
+
     def scan(self, text: str, start: int, end: int) -> list[Hit]:
         """The listed nouns of a stretch."""
         return list(self._nouns.scan(text, start, end))
@@ -60,8 +64,8 @@ class CountReader:
                 position = _next_word(text, modifier.end)
                 continue
             word = _NEXT_WORD.match(text, position - 1) if self._rules.nouns_last else None
-            if word is None or word[1].lower() in self._function_words:
-                return None
+            if word is None or word[1].lower() in self._function_words or self._uncounted.match(text, word.start(1)):
+                return None  # '5000 series processors'
             position = _next_word(text, word.end())
         return None
 

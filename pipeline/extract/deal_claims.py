@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.deal_financings import JOINING, Financing
 from pipeline.extract.deal_frames import FRAMES, Frame, Slot
@@ -20,6 +21,8 @@ _OF_REACH = 7
 _NEAR = 3
 _ROUND_REACH = 8
 _OPEN_FOR = 2
+#: The weight of a claim on behalf of whom the sentences before are about.
+_OF_TOPIC = 1.7
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -63,11 +66,34 @@ class Sentence(PlacedParties):
                 claim = self._joined(index, end, frame_name, form) if frame_name in JOINING else self._claim(index, end, frame_name, form)
                 if claim is not None:
                     found.append(claim)
-                    self.financing = Financing.of(claim) or self.financing
+                    self.financing = Financing.of(claim, self.financing) or self.financing
                     break
                 self._open(index, end, frame_name, form)
             index = end
-        return found
+        return self._with_status(found)
+
+    def _with_status(self, claims: list[Claim]) -> list[Claim]:
+        """The claims with what the sentence says of their status; each sign tells of the deal next to it, and the strongest counts.
+
+        A single word of doubt counts before the deal only: 'avalia comprar', but not 'comprou a B, que avalia os preços'.
+        """
+        told: dict[frozenset[str], str] = {}
+        keys = [frozenset(party.key for party, _ in claim.parties) for claim in claims]
+        for status in STATUSES if claims else ():
+            phrases = self.words.statuses[status]
+            for index in range(self.first, self.last):
+                found = phrases.match(self.tokens.folds, index, self.last)
+                if found is None:
+                    continue
+                position = self.tokens.starts[index]
+                nearest = min(range(len(claims)), key=lambda number: abs(claims[number].at - position))
+                is_before = (
+                    position <= claims[nearest].at
+                    and self.tokens.starts[min(index + _REACH // 2, len(self.tokens) - 1)] >= claims[nearest].at
+                )
+                if status != "rumoured" or found[0] > index + 1 or is_before:
+                    told.setdefault(keys[nearest], status)
+        return [replace(claim, status=told.get(key, claim.status)) for claim, key in zip(claims, keys, strict=True)]
 
     def _readings(self, index: int, payloads: list[tuple[str, str]]) -> list[tuple[str, str]]:
         """A word that is noun and verb ('compra') is a noun after an article or preposition and before 'of'."""
@@ -76,16 +102,15 @@ class Sentence(PlacedParties):
             return payloads
         before = self.tokens.folds[index - 1] if index > self.first else ""
         nominal = (before in self.words.articles or before in self.words.prepositions) and not self._is_party_end(index)
-        return sorted(payloads, key=lambda payload: (payload[1] == "noun") != nominal)
+        if nominal:
+            return [payload for payload in payloads if payload[1] == "noun"]
+        return sorted(payloads, key=lambda payload: payload[1] == "noun")
 
-    def _status_at(self, start: int) -> str | None:
-        """The status that the sentence gives the deal at token `start`; a single word of doubt counts before it only: 'avalia comprar'."""
+    def _told(self) -> str | None:
+        """The strongest status the sentence tells of whatever it is about."""
         for status in STATUSES:
-            phrases = self.words.statuses[status]
-            for index in range(self.first, self.last):
-                found = phrases.match(self.tokens.folds, index, self.last)
-                if found and (status != "rumoured" or found[0] > index + 1 or start - _REACH // 2 <= index <= start):
-                    return status
+            if any(self.words.statuses[status].match(self.tokens.folds, index, self.last) for index in range(self.first, self.last)):
+                return status
         return None
 
     def _claim(self, start: int, end: int, frame_name: str, form: str) -> Claim | None:
@@ -98,12 +123,16 @@ class Sentence(PlacedParties):
         left = self._left_of(start)
         subjects_named = {party.key for party in left}
         right = [place for place in right if place.slot in {"between", "by"} or place.party.key not in subjects_named]
-        refined = Sense(self.tokens, self.words, end, self.last, left, right).of(frame, frame_name)
+        refined = Sense(
+            self.tokens, self.words, end, self.last, left, right, follows_subject=form == "verb" and self._follows_subject(start)
+        ).of(frame, frame_name)
         if refined is None:
             return None
         frame = refined
         if form == "participle" and not right:
             return None
+        if form == "participle" and not left and frame.deal_type == "partnership":
+            return None  # 'contratos firmados por A, B e C com grandes compradores'
         roles: dict[str, tuple[Party, PartyRole]] = {}
         weight = frame.weight
         if form == "noun" and start > self.first and self.tokens.words[start - 1] == ",":  # 'a C, empresa conjunta da A e da B'
@@ -126,6 +155,10 @@ class Sentence(PlacedParties):
                 if role is not None:
                     roles.setdefault(place.party.key, (place.party, role))
             has_both = len({role for _, role in roles.values()}) > 1 or (len(roles) > 1 and any(place.slot == "between" for place in right))
+            if not has_both and not left and self.topic is None and len({place.slot for place in right}) < 2 and frame_name != "venture":
+                return None  # 'tem contratos com Samsung e Micron' says nothing of these two
+            if not has_both and not roles and len(left) > 1 and self._has_other_side(end):
+                return None  # 'os contratos que A, B e C firmaram com as três donas do mercado'
             if not has_both and "left" in frame.roles:
                 if roles:
                     subjects = frozenset(party.key for party in left) or frozenset({self.topic.key} if self.topic else ())
@@ -145,12 +178,23 @@ class Sentence(PlacedParties):
             chosen,
             weight,
             self.number,
-            self._status_at(start),
+            None,
             frame.is_general,
             f"deals.{form}.{frame_name}",
             self.year,
             subjects,
             self.tokens.starts[start],
+        )
+
+    def _follows_subject(self, start: int) -> bool:
+        """Whether a subject stands right before the verb: 'a Oracle compra da Nvidia', 'que compra da Nvidia'."""
+        return self._is_party_end(start) or (start > self.first and self.tokens.folds[start - 1] in self.words.relatives)
+
+    def _has_other_side(self, end: int) -> bool:
+        """Whether 'with' follows, though no party stands behind it."""
+        return any(
+            self.words.prepositions.get(self.tokens.words[index].lower()) == "with"
+            for index in range(end, min(self.last, end + _REACH // 2))
         )
 
     def _named_late(self, start: int, end: int) -> Party | None:
@@ -175,9 +219,9 @@ class Sentence(PlacedParties):
         return Claim(
             frame.deal_type,
             parties,
-            frame.weight * 0.85,
+            _OF_TOPIC,
             self.number,
-            self._status_at(start),
+            None,
             False,
             rule,
             self.year,
@@ -214,7 +258,10 @@ class Sentence(PlacedParties):
         )
 
     def _is_denied(self, start: int) -> bool:
-        return any(fold in self.words.negations for fold in self.tokens.folds[max(self.first, start - 3) : start])
+        """Whether a negation stands right before the deal word, or a verb of denial farther before."""
+        near = self.tokens.folds[max(self.first, start - _NEAR) : start]
+        far = self.tokens.folds[max(self.first, start - _REACH // 2) : start]
+        return any(fold in self.words.negations for fold in near) or any(fold in self.words.denials for fold in far)
 
     def _right_of(self, end: int, frame: Frame, form: str) -> list[Place]:
         """The parties after the deal word, as far as the clause goes, with their places."""
@@ -233,14 +280,19 @@ class Sentence(PlacedParties):
                 continue
             if places and (slot == "left" or frame.weight < 1):
                 break
+            is_joined = self.tokens.folds[party.start - 1] in self.words.joining
+            if form != "noun" and slot == "left" and is_joined and self._has_comma(end, party.start):
+                break  # 'bought their way into networking, and Infineon agreed': another clause
             if form != "noun" and slot in {"left", "of"} and self._has_comma(end, party.start):
                 continue  # 'fáceis de adquirir, dada a escassez de produtos da Nvidia'
-            if form == "noun" and slot == "of" and party.start - end > _OF_REACH:
+            if form == "noun" and slot == "of" and party.start - end > _OF_REACH + (_NEAR if "%" in gap else 0):
                 continue
             place: Slot = "direct" if slot == "left" else slot
             if place == "for" and "for" not in frame.roles:
                 place = "to"
             between = tuple(self.tokens.folds[end : party.start])
+            if form == "noun" and place == "with" and frame.deal_type == "partnership" and any(map(self.words.is_finite, between)):
+                break  # 'o contrato indonésio ficou com a Wiwynn'
             if place == "direct" and ((form == "noun" and len(between) > 3) or (self._has_comma(end, party.start) and not places)):
                 continue
             places.append(Place(party, place, between))
@@ -255,6 +307,14 @@ class Sentence(PlacedParties):
         if not bare:
             held = [party for party, slot in before if slot == "of" and not self._is_cut(party.end, start)]
             return held[-1:] if start - (held[-1].end if held else 0) < _REACH else []
+        joint = bare[-1].end
+        if (
+            len(bare) > 1
+            and joint < start
+            and self.tokens.folds[joint] in self.words.joining
+            and (joint + 1 == start or self._is_verb(joint + 1))
+        ):
+            return bare[:1]  # 'a A desistiu de comprar a B e assinou contrato'
         group = [bare[-1]]
         for party in reversed(bare[:-1]):
             if self._are_listed(party, group[0]):
@@ -290,9 +350,7 @@ class Sentence(PlacedParties):
         givers = [party for party in givers if party.key != open_.receiver.key and not party.is_source]
         if not givers:
             return None
-        return open_.joined(
-            tuple(givers), self.number, self._status_at(start), f"deals.{form}.{name}", tokens.starts[start], is_one=name != "contribute"
-        )
+        return open_.joined(tuple(givers), self.number, f"deals.{form}.{name}", tokens.starts[start], is_one=name != "contribute")
 
     def _listed_from(self, end: int, *, needs_by: bool) -> list[Party]:
         """The list of parties that begins right behind a word: 'participaram também a A, a B e o C'; empty where none does."""
@@ -322,10 +380,10 @@ class Sentence(PlacedParties):
 
     def _open(self, start: int, end: int, name: str, form: str) -> None:
         """Notes a round or loan whose givers may follow: 'a Tarn captou US$ 45 milhões', 'ha cerrado una ronda de 189 millones'."""
-        role = FRAMES[name].roles.get("left") if name in {"raise", "round", "loan"} else None
+        role = FRAMES[name].roles.get("left") if name in {"raise", "receive", "round", "loan"} else None
         if role not in {"investee", "borrower"} or form == "participle" or self._is_denied(start):
             return
         near = self.tokens.words[end : min(self.last, end + _ROUND_REACH)]
         left = self._left_of(start)
-        if len(left) == 1 and not left[0].is_government and (name != "raise" or any(word.isdigit() for word in near)):
-            self.financing = Financing("loan" if role == "borrower" else "equity", left[0], (), self.number, self._status_at(start))
+        if len(left) == 1 and not left[0].is_government and (name not in {"raise", "receive"} or any(word.isdigit() for word in near)):
+            self.financing = Financing("loan" if role == "borrower" else "equity", left[0], (), self.number, self.number, self._told())

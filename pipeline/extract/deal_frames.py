@@ -33,12 +33,13 @@ def _partners(*slots: Slot) -> dict[Slot, PartyRole]:
 #: The frames that DealRules.verbs and DealRules.nouns name.
 FRAMES: dict[str, Frame] = {
     # verbs
-    "acquire": Frame("acquisition", {"left": "acquirer", "direct": "target", "of": "target", "by": "acquirer"}),
+    "acquire": Frame("acquisition", {"left": "acquirer", "direct": "target", "to": "target", "of": "target", "by": "acquirer"}),
     "merge": Frame("acquisition", {"left": "acquirer", "with": "target", "direct": "target", "to": "target"}),
     "sell": Frame("supply", {"left": "supplier", "to": "customer"}, 1.6),
     "supply": Frame("supply", {"left": "supplier", "to": "customer", "direct": "customer", "by": "supplier"}),
-    "make": Frame("supply", {"left": "supplier", "to": "customer", "by": "supplier"}),
+    "make": Frame("supply", {"left": "supplier", "to": "customer", "by": "supplier"}, 1.2),
     "raise": Frame("equity", {"left": "investee", "with": "investor", "of": "investor", "from": "investor", "by": "investor"}),
+    "receive": Frame("equity", {"left": "investee", "with": "investor", "of": "investor", "from": "investor", "by": "investor"}),
     "order": Frame(
         "supply", {"left": "customer", "to": "supplier", "of": "supplier", "from": "supplier", "with": "supplier", "direct": "supplier"}
     ),
@@ -51,6 +52,7 @@ FRAMES: dict[str, Frame] = {
     "ally": Frame("partnership", _partners("left", "with", "to", "direct")),
     "pay": Frame("acquisition", {"left": "acquirer", "for": "target"}),
     "sign": Frame("partnership", _partners("left", "with"), 1.6, is_general=True),
+    "keep": Frame("equity", {"left": "investor", "of": "investee"}, admits_government=True),
     # words that name more givers of a round or loan told before
     "lead": Frame("equity", {"left": "investor", "by": "investor", "direct": "investor"}),
     "join": Frame("equity", {"left": "investor", "of": "investor", "direct": "investor", "from": "investor", "by": "investor"}),

@@ -20,6 +20,8 @@ class Party:
     is_government: bool = False
     #: A newspaper, agency or analyst house: named as a source far more often than as a party.
     is_source: bool = False
+    #: An investor or bank, whose money is capital.
+    is_investor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Claim:
     subjects: frozenset[str] = frozenset()
     #: Where the deal word stands in the text.
     at: int = 0
+    #: An earlier sentence that told of the same round, without those who give.
+    opened: int | None = None
 
 
 def gap_of(places: Sequence[Place]) -> set[str]:

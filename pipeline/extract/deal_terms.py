@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import cast
 
-from pipeline.extract.deal_parties import Claim
+from pipeline.extract.deal_parties import Claim, has_money
 from pipeline.extract.deal_words import STATUSES, DealWords
 from pipeline.extract.tokens import Tokens
 from pipeline.records import DealStatus, Facts, Figure
@@ -20,6 +20,7 @@ _LEAD = 3
 #: How far behind its report a deal may be spoken of as 'o negócio', in sentences, and how early in the sentence.
 _SEQUEL = 3
 _OPENING = 6
+_BESIDE = 3
 _LAST_DAY = 31
 _MONTHS = 12
 #: A day without its year is held to be of the last months, so many.
@@ -36,6 +37,8 @@ def choose_status(claims: Sequence[Claim], later: Sequence[str]) -> DealStatus:
     for claim in claims:
         weights[claim.status or "announced"] += cast(int, claim.weight)
     chosen = max(weights, key=lambda status: (weights[status], status == "announced"))
+    if "cancelled" in later and chosen != "completed":
+        return "cancelled"
     if chosen == "announced":
         chosen = next((status for status in later if status in {"pending", "completed", "cancelled"}), chosen)
     return cast(DealStatus, chosen)
@@ -48,11 +51,26 @@ def find_sequels(numbers: Sequence[int], taken: frozenset[int], tokens: Tokens, 
         for following in range(number + 1, min(number + 1 + _SEQUEL, len(tokens.sentences))):
             if following in taken:
                 break
-            first = _first_of(tokens, following)
-            opening = range(first, min(first + _OPENING, len(tokens)))
-            if any(tokens.folds[index - 1] in words.articles and _is_deal(tokens, index, words) for index in opening if index > first):
+            first, last = _first_of(tokens, following), _first_of(tokens, following + 1)
+            meant = [
+                index for index in range(first + 1, last) if tokens.folds[index - 1] in words.articles and _is_deal(tokens, index, words)
+            ]
+            opening = range(first + 1, min(first + 2 * _OPENING, last))
+            if tokens.folds[first] in words.articles and has_money(
+                tokens.words[first:last][: _OPENING - 1]
+            ):  # 'The $6.5 billion deal is subject to'
+                meant += [index for index in opening if _is_deal(tokens, index, words)]
+            if any(
+                index < first + _OPENING or (index in opening and has_money(tokens.words[first:index])) or _is_told(tokens, index, words)
+                for index in meant
+            ):
                 found.append(following)
     return list(dict.fromkeys(found))
+
+
+def _is_told(tokens: Tokens, index: int, words: DealWords) -> bool:
+    """Whether a sign that the deal is off stands next to its word: 'os acionistas rejeitaram a oferta'."""
+    return any(words.statuses["cancelled"].match(tokens.folds, near) for near in range(max(0, index - _BESIDE), index))
 
 
 def _first_of(tokens: Tokens, number: int) -> int:
@@ -75,17 +93,29 @@ def status_of(number: int, tokens: Tokens, words: DealWords) -> str | None:
     return None
 
 
-def find_worth(claims: Sequence[Claim], sequels: Sequence[int], tokens: Tokens, facts: Facts) -> Figure | None:
-    """The amount of money that is the worth of the deal: nearest behind the deal word, else before it, else in a sequel."""
+def find_worth(claims: Sequence[Claim], others: Sequence[int], sequels: Sequence[int], tokens: Tokens, facts: Facts) -> Figure | None:
+    """The amount of money that is the worth of the deal: nearest behind the deal word, else before it, else in a sequel.
+
+    `others`: where the words of other deals stand.
+    """
     for claim in claims:
-        near = [figure for figure in _money(claim.sentence, tokens, facts) if claim.at <= figure.start_char <= claim.at + _NEAR]
+        end = min([claim.at + _NEAR, *(other for other in others if other > claim.at)])
+        near = [figure for figure in _money(claim.sentence, tokens, facts) if claim.at <= figure.start_char <= end]
         if near and near[0].metric in _UNTOLD.union(_WORTHS) and near[0].per is None:
             return near[0]
     for metric in _WORTHS:
         for claim in claims:
-            here = [figure for figure in _money(claim.sentence, tokens, facts) if figure.metric == metric]
+            here = [
+                figure
+                for figure in _money(claim.sentence, tokens, facts)
+                if figure.metric == metric and not any(claim.at < other <= figure.start_char for other in others)
+            ]
             if here:
                 return min(here, key=lambda figure: (figure.start_char < claim.at, abs(figure.start_char - claim.at)))
+    for number in dict.fromkeys(claim.opened for claim in claims if claim.opened is not None):
+        here = [figure for figure in _money(number, tokens, facts) if figure.metric in _UNTOLD.union(_WORTHS) and figure.per is None]
+        if here:
+            return here[0]
     for claim in claims[:1]:
         here = _money(claim.sentence, tokens, facts)
         if len(here) == 1 and here[0].metric in _UNTOLD and here[0].per is None:

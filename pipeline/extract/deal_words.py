@@ -14,6 +14,9 @@ from pipeline.languages.rules import DealRules
 STATUSES = ("cancelled", "rumoured", "completed", "pending")
 
 
+_SHORT = 3
+
+
 def conjugate(infinitive: str, endings: dict[str, tuple[str, ...]]) -> list[str]:
     """The forms of a regular verb by the endings of its class.
 
@@ -56,6 +59,17 @@ class DealWords:
         }
         self.same = frozenset(map(folded, given.same))
         self.who = frozenset(map(folded, rules.people.human_relatives))
+        self.relatives = frozenset(map(folded, rules.people.relatives))
+        #: Words that say nothing of what is bought: articles and prepositions.
+        self.plain = frozenset(map(folded, (*rules.companies.articles, *given.prepositions)))
+        self.denials = frozenset(map(folded, given.denials))
+        self.capital_nouns = frozenset(
+            folded(noun) for noun, frame in given.nouns.items() if frame in {"round", "investment", "loan", "subsidy", "stake"}
+        )
+        self.investments = frozenset(folded(noun) for noun, frame in given.nouns.items() if frame in {"investment", "loan"})
+        self.prepaid = frozenset(map(folded, given.prepaid))
+        self._finite = frozenset(map(folded, rules.quotes.finite))
+        self._finite_endings = tuple(map(folded, rules.quotes.finite_endings))
         self.copulas = frozenset(map(folded, rules.people.copulas))
         self.days = Phrases(given.days.items())
         self.months = {folded(form): int(number) for form, number in rules.reading.months.items()}
@@ -72,6 +86,10 @@ class DealWords:
     def describes(self, fold: str) -> bool:
         """Whether a word may stand between a preposition and a company's name: 'com a [fabricante taiwanesa de chips] X'."""
         return fold in self._describing or (bool(self._nationalities) and fold.startswith(self._nationalities))
+
+    def is_finite(self, fold: str) -> bool:
+        """Whether a word looks like a finite verb: 'ficou'."""
+        return fold in self._finite or (len(fold) > _SHORT and fold.endswith(self._finite_endings) and bool(self._finite_endings))
 
     def is_nationality(self, fold: str) -> bool:
         """Whether a word tells of a nation: 'chileno'."""

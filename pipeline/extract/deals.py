@@ -28,6 +28,8 @@ _LEAD_FACTOR = 1.3
 _OLD_FACTOR = 0.4
 #: A sentence that names more is a list of quotations or a table.
 _MOST_PARTIES = 40
+#: Longer runs of tokens are no sentences: a table, a page in one line.
+_LONGEST = 600
 _SOURCES = frozenset({"newspaper", "news_agency", "magazine", "broadcaster", "research"})
 
 
@@ -50,8 +52,9 @@ def find_deals(doc: Doc, rules: LanguageRules, facts: Facts, *, published_on: da
     words = words_of(rules.code)
     companies = {company.company_id: company for company in facts.companies}
     claims = list(_find_claims(tokens, words, facts, companies))
-    taken = frozenset(claim.sentence for claim in claims)
-    return [_make_deal(case, taken, tokens, words, facts, companies, published_on) for case in _without_parts(_group(claims, published_on))]
+    return [
+        _make_deal(case, claims, tokens, words, facts, companies, published_on) for case in _without_parts(_group(claims, published_on))
+    ]
 
 
 def _without_parts(cases: list[_Case]) -> list[_Case]:
@@ -76,7 +79,11 @@ def _find_claims(tokens: Tokens, words: DealWords, facts: Facts, companies: dict
         while end < len(tokens) and tokens.sentence_of[end] == number:
             end += 1
         here = parties.get(number, [])
-        sentence = Sentence(tokens, (index, end), here, words, topic, financing) if 0 < len(here) <= _MOST_PARTIES else None
+        sentence = (
+            Sentence(tokens, (index, end), here, words, topic, financing)
+            if 0 < len(here) <= _MOST_PARTIES and end - index <= _LONGEST
+            else None
+        )
         if sentence is not None:
             yield from sentence.claims()
             topic = sentence.subject() or topic
@@ -96,7 +103,14 @@ def _find_parties(tokens: Tokens, words: DealWords, facts: Facts, companies: dic
             continue
         covered[start : last + 1] = [True] * (last + 1 - start)
         company = companies[mention.company_id]
-        party = Party(start, last + 1, company.company_id, company.name, is_source=company.sector in _SOURCES)
+        party = Party(
+            start,
+            last + 1,
+            company.company_id,
+            company.name,
+            is_source=company.sector in _SOURCES,
+            is_investor=company.sector in {"investor", "bank"},
+        )
         found[tokens.sentence_of[start]].append(party)
     for party in find_governments(tokens, words, covered):
         found[tokens.sentence_of[party.start]].append(party)
@@ -180,7 +194,7 @@ def _pairs(claim: Claim) -> Iterable[frozenset[str]]:
 
 def _make_deal(
     case: _Case,
-    taken: frozenset[int],
+    told: list[Claim],
     tokens: Tokens,
     words: DealWords,
     facts: Facts,
@@ -190,9 +204,11 @@ def _make_deal(
     deal_type = _choose_type(case, companies)
     claims = sorted(case.claims, key=lambda claim: (claim.deal_type != deal_type, -claim.weight, claim.sentence))
     sentences = list(dict.fromkeys(claim.sentence for claim in claims))
-    sequels = find_sequels(sentences, taken, tokens, words)
-    status = choose_status(claims, [told for number in sequels if (told := status_of(number, tokens, words))])
-    figure = find_worth(claims, sequels, tokens, facts)
+    keys = {party.key for claim in claims for party, _ in claim.parties}
+    others = [claim.at for claim in told if not keys.issuperset(party.key for party, _ in claim.parties)]
+    sequels = find_sequels(sentences, frozenset(claim.sentence for claim in told), tokens, words)
+    status = choose_status(claims, [later for number in sequels if (later := status_of(number, tokens, words))])
+    figure = find_worth(claims, others, sequels, tokens, facts)
     is_news = status in {"announced", "pending", "rumoured"}
     return Deal(
         deal_type=deal_type,

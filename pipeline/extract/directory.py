@@ -16,6 +16,7 @@ from pipeline.text import fold
 #: An alias of so few letters is an acronym or a word: it counts only as written.
 _SHORT = 3
 _EXCHANGE = "exchange"
+_MEDIUM = "social_network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Listing:
     common: frozenset[str] = frozenset()
     #: Whether the company is a place of trading first, such as Nasdaq.
     is_exchange: bool = False
+    #: Whether it is also where people write: 'publicou no Twitter'.
+    is_medium: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class CompanyDirectory:
             aliases = [name.strip() for name in (row.get("aliases") or "").split("|")]
             names = tuple(dict.fromkeys(name for name in [company.name, *aliases, *common] if name))
             is_exchange = _EXCHANGE in (company.sector or "").casefold()
-            listings.append(Listing(company, names, frozenset(map(fold, common)), is_exchange))
+            is_medium = company.sector == _MEDIUM
+            listings.append(Listing(company, names, frozenset(map(fold, common)), is_exchange, is_medium))
         return cls(tuple(listings))
 
     @cached_property

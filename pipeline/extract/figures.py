@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.extract.amounts import Amount, AmountReader, Currencies, without_overlaps
 from pipeline.extract.metrics import Measure, MetricReader
 from pipeline.extract.nonfigures import NonFigures
-from pipeline.extract.owners import Owned, OwnerReader, mentions_in
+from pipeline.extract.owners import Owned, OwnerReader, mentions_in, names_another
 from pipeline.extract.phrases import Hit, Lexicon, without_asides
 from pipeline.extract.ranges import Item, RangeReader
 from pipeline.languages import LanguageRules
@@ -43,6 +43,8 @@ def find_figures(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Figure]:
     if finder is None or finder.rules is not rules:
         finder = _finders[rules.code] = FigureFinder(rules)
     outside = {company.company_id for company in facts.companies if company.sector in _REPORTERS}
+    finder.banks = frozenset(company.company_id for company in facts.companies if company.sector == "bank")
+    finder.people = frozenset(person.start_char for person in facts.person_mentions)
     return finder.find(doc.text, tuple(mention for mention in facts.company_mentions if mention.company_id not in outside))
 
 
@@ -55,12 +57,16 @@ class FigureFinder:
         self._ranges = RangeReader(rules.figures)
         self._metrics = MetricReader(rules.figures)
         self._owners = OwnerReader(rules.figures)
+        #: Where people are named in the text at hand, and the banks it names.
+        self.people: frozenset[int] = frozenset()
+        self.banks: frozenset[str] = frozenset()
         self._non_figures = NonFigures(rules.figures)
         self._comparisons = Lexicon(rules.figures.comparisons, dict(rules.figures.contractions))
         self._per = Lexicon(rules.figures.per, dict(rules.figures.contractions))
 
     def find(self, text: str, mentions: tuple[CompanyMention, ...]) -> list[Figure]:
         """The figures of a text in order."""
+        self._owners.people, self._owners.banks = self.people, self.banks
         currencies = Currencies(self._amounts, text)
         mark = self._amounts.decimal_mark(text)
         items: list[Item] = []
@@ -112,9 +118,8 @@ class FigureFinder:
             if here:
                 currency, found = self._sentence_figures(text, sentence, here, names, topic, currency)
                 figures += found
-                owners = [figure.company_id for figure in found if figure.company_id]
-                subject = self._owners.subject_of(text, names) if len(set(owners)) > 1 else None
-                owner = subject if subject in owners else owners[-1] if owners else None
+                owners = [figure.company_id for figure in found if figure.company_id and figure.company_id not in self.banks]
+                owner = owners[0] if owners else None
             topic_age += 1
             if owner:
                 topic, topic_age = owner, 0
@@ -183,7 +188,9 @@ class FigureFinder:
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
         if figure.kind == "multiple" and previous.kind in {"quantity", "count"} and _COMMA.fullmatch(gap):
             return replace(figure, metric=previous.metric, company_id=previous.company_id)
-        if figure.per == "share" and previous.metric == "net_income" and len(gap) < 30:
+        if figure.kind == "percent" and previous.metric == "headcount" and len(gap) <= 12 and gap[:1] in {",", " "}:
+            return replace(figure, metric="headcount", company_id=figure.company_id or previous.company_id)
+        if figure.per == "share" and previous.metric == "net_income" and len(gap) < (90 if previous.per == "share" else 30):
             return replace(figure, metric="net_income", company_id=previous.company_id)
         if previous.unit == "share" and figure.kind == "money" and (figure.value or 0) < 1e5 and len(gap) < 60:
             return replace(figure, metric="share_price", company_id=named or previous.company_id)
@@ -194,7 +201,10 @@ class FigureFinder:
             return replace(figure, metric=metric, company_id=issuer.company_id, direction=None)
         if self._is_compared(text, figure, previous, gap) and named is None:
             metric = previous.metric if figure.metric in {"other", previous.metric} else figure.metric
-            return replace(figure, metric=metric, company_id=previous.company_id, direction=None)
+            qualifier = None if self._is_behind_comparison(text, figure.start_char) else figure.qualifier
+            return replace(figure, metric=metric, company_id=previous.company_id, direction=None, qualifier=qualifier)
+        if figure.company_id is None and figure.kind == "percent" and len(gap) <= 30 and gap[:2] in {" (", ", "} and named is None:
+            figure = replace(figure, company_id=previous.company_id)
         if figure.qualifier == "up_to" and previous.kind == "percent" and previous.direction and gap.startswith(","):
             figure = replace(figure, qualifier=None)
         if (
@@ -214,7 +224,7 @@ class FigureFinder:
             qualifier = None if figure.qualifier == "up_to" else figure.qualifier
             return replace(figure, metric="share_price", company_id=previous.company_id, qualifier=qualifier)
         if figure.kind == "percent" and figure.metric == "other" and figure.direction:
-            apart = self._owners.breaks(text, previous.end_char, figure.start_char)
+            apart = self._owners.breaks(text, previous.end_char, figure.start_char) or names_another(gap)
             return replace(figure, metric="share_price_change", company_id=named or (None if apart else previous.company_id))
         return figure
 
@@ -222,11 +232,14 @@ class FigureFinder:
         """'receita de US$ 5 bilhões, contra US$ 4 bilhões': the same measure at another time, or in other words ('ou 9%')."""
         if figure.kind != previous.kind or figure.unit != previous.unit or len(gap) > 90 or ";" in gap:
             return False
-        before = figure.start_char
-        if figure.qualifier:
-            hit = self._metrics.qualifier_before(text, before)
-            before = hit.start if hit else before
-        return self._comparisons.ending_at(text, before, 4) is not None
+        if self._is_behind_comparison(text, figure.start_char):
+            # ', acima dos US$ 8 bilhões esperados' compares; 'opera abaixo dos 30%' bounds
+            return figure.qualifier is None or (gap[:1] == "," and gap.count(",") == 1 and len(gap) <= 40)
+        hit = self._metrics.qualifier_before(text, figure.start_char) if figure.qualifier else None
+        return hit is not None and self._is_behind_comparison(text, hit.start)
+
+    def _is_behind_comparison(self, text: str, start: int) -> bool:
+        return self._comparisons.ending_at(text, self._metrics.before_article(text, start), 4) is not None
 
     def _share_of(
         self, text: str, amount: Amount, names: Sequence[CompanyMention], measure: Measure, owner: str | None
@@ -234,7 +247,7 @@ class FigureFinder:
         """'15% da Nexcore': a part of a company is a stake."""
         for mention in names:
             if 0 < mention.start_char - amount.end <= 8 and self._owners.is_linked(text, amount.end, mention.start_char):
-                return Measure("stake", None), owner
+                return Measure("stake", None), owner or mention.company_id
         return measure, owner
 
     def _stock_move(
@@ -242,7 +255,7 @@ class FigureFinder:
     ) -> tuple[Measure, str | None]:
         """'AMD sobe 6,2%': a company that itself rises or falls does so at the exchange."""
         move = next((m for m in reversed(moves) if m.end <= amount.start), None)
-        if move is None:
+        if move is None or names_another(text[move.end : amount.start]):
             return measure, owner
         for mention in names:
             gap = without_asides(text[mention.end_char : move.start])
@@ -258,7 +271,7 @@ class FigureFinder:
         following = _NEXT.match(text, number.end)
         if following and following[1] and following[1].lower() not in self._amounts.function_words:
             return None
-        if not self._comparisons.ending_at(text, number.start, 3):
+        if not self._comparisons.ending_at(text, number.start, 3) or self._metrics.qualifier_before(text, number.start):
             return None
         return replace(before, start=number.start, end=number.end, number=number, value=number.value, value_high=None, own_unit=False)
 
@@ -271,7 +284,11 @@ class FigureFinder:
             return None
         following = _NEXT.match(text, number.end)
         word = following[1] if following else None
-        if word and (word.lower() not in self._amounts.function_words or word.lower() in {*self.rules.figures.links}):
+        lower = word.lower() if word else ""
+        if following and lower in self.rules.figures.links:  # '615 millones de inversión' is money, '615 millones de usuarios' is not
+            if not self._metrics.is_money_cue(text, following.end() + 1):
+                return None
+        elif lower and not self._may_follow_money(text, number.end + 1, lower):
             return None
         near = any(c.value in _MONEY_METRICS and abs(c.start - number.start) < 90 for c in cues)
         beside = any(isinstance(other, Amount) and other.kind == "money" and abs(other.start - number.start) < 120 for other in here[:200])
@@ -280,9 +297,18 @@ class FigureFinder:
             return None
         return Amount(number.start, number.end, number, "money", number.value, currency, own_unit=False)
 
+    def _may_follow_money(self, text: str, position: int, word: str) -> bool:
+        """Whether a word is no noun: 'de', or the participle of '16 mil milhões esperados'."""
+        if word in self._amounts.function_words:
+            return True
+        return word.endswith(self.rules.figures.participles) and not self._amounts.counts.is_noun(text, position)
+
     def _figure(self, text: str, amount: Amount, measure: Measure, direction: object, owner: str | None) -> Figure:
         per = self._per_of(text, amount)
         metric = "other" if amount.kind == "money" and per in _PRICED else measure.metric
+        payout = measure.cue is not None and measure.cue.value == "payout"
+        if amount.kind == "money" and per == "share" and metric == "other" and not payout:
+            metric = "share_price"
         return Figure(
             start_char=amount.start,
             end_char=amount.end,

@@ -31,7 +31,7 @@ _MULTIPLE = frozenset({
     "market_cap", "revenue", "net_income", "valuation", "capacity", "growth", "capex", "investment", "share_price", "units",
     "worth", "other",
 })  # fmt: skip
-_STAFF = frozenset({"employee", "job"})
+_STAFF = frozenset({"employee", "job", "layoff"})
 _PEOPLE = frozenset({"person", "engineer", "worker", "designer", "researcher", "technician"})
 _GOODS = frozenset({"chip", "unit", "server", "rack", "wafer", "device", "smartphone", "board", "module", "card"})
 _POWER = frozenset({"GW", "MW", "TW", "GWp", "MWp"})
@@ -48,7 +48,7 @@ _HANDICAP = {
     "capacity": 15,
     "other": 4,
 }
-_FARTHEST = 150
+_FARTHEST, _FARTHEST_MULTIPLE = 150, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,9 @@ class MetricReader:
         self._articles = Lexicon(rules.articles)
         self._directions_after = Lexicon(rules.directions_after, contractions)
         self._links = Lexicon(rules.links)
+        self._of = Lexicon(rules.links, contractions)
         self._nouns_last = rules.nouns_last
+        self._one = frozenset(form for form, value in rules.cardinals.items() if value == "1")
         self._levels = Lexicon(rules.level_words, contractions)
         self._function_words = frozenset(rules.function_words)
 
@@ -88,6 +90,8 @@ class MetricReader:
         hit = self.qualifier_before(text, amount.start)
         if hit is None and _APPROX_SIGN.search(text, max(0, amount.start - 2), amount.start):
             return "about"
+        if hit is None and amount.kind == "multiple" and " " in text[amount.start : amount.end]:
+            hit = self._qualifiers.ending_at(text, text.index(" ", amount.start))  # 'mais do dobro'
         if hit is None:
             at = amount.end + (1 if text[amount.end : amount.end + 1] == " " else 0)
             hit = self._qualifiers_after.match(text, at)
@@ -108,6 +112,16 @@ class MetricReader:
         # English 'under a $3 billion program' is within it.
         return None if hit and self._nouns_last and hit.value in {"more_than", "less_than"} else hit
 
+    def before_article(self, text: str, start: int) -> int:
+        """Where the article before `start` begins, or `start`."""
+        hit = self._articles.ending_at(text, start, 1)
+        return hit.start if hit else start
+
+    def is_money_cue(self, text: str, position: int) -> bool:
+        """Whether a word of revenue, profit or investment stands at `position`."""
+        hit = self._metrics.match(text, position)
+        return hit is not None and hit.value in {"revenue", "net_income", "investment", "capex"}
+
     def is_premium(self, text: str, end: int) -> bool:
         """Whether what follows at `end` compares with a level ('5% acima do fecho')."""
         return self._directions_after.match(text, end + 1) is not None
@@ -126,6 +140,8 @@ class MetricReader:
 
     def direction(self, text: str, amount: Amount, moves: list[Hit], measure: Measure, others: list[Amount]) -> Direction | None:
         """The way the amount tells of; None for a level ('caiu para US$ 40')."""
+        if amount.kind == "duration":
+            return None
         sign = _SIGN.search(text, max(0, amount.start - 2), amount.start) if amount.kind == "percent" else None
         if sign:
             return "up" if sign[1] == "+" else "down"
@@ -152,8 +168,13 @@ class MetricReader:
         """Whether a word of level stands before the amount or its qualifier, an article in between perhaps."""
         for start in starts:
             article = self._articles.ending_at(text, start, 1)
-            if self._levels.ending_at(text, start, 2) or (article and self._levels.ending_at(text, article.start, 2)):
+            if self._levels.ending_at(text, start, 2):
                 return True
+            if article and self._levels.ending_at(text, article.start, 2):
+                bound = self._qualifiers.ending_at(text, article.start)
+                # 'reduce hasta un 95 %' tells how much, 'sube hasta el 95 %' where to
+                if not (bound and bound.value == "up_to" and text[article.start : article.end].lower() in self._one):
+                    return True
         return False
 
     def _is_moving(self, text: str, amount: Amount, moves: list[Hit], others: list[Amount]) -> bool:
@@ -200,11 +221,22 @@ class MetricReader:
         if amount.kind == "count":
             return self._count_measure(text, amount, cues, others)
         allowed = {"percent": _PERCENT, "multiple": _MULTIPLE}.get(amount.kind, _MONEY)
-        moving = self._is_moving(text, amount, moves, others) if amount.kind == "percent" else True
+        signed = _SIGN.search(text, max(0, amount.start - 2), amount.start) is not None
+        moving = signed or amount.kind != "percent" or self._is_moving(text, amount, moves, others)
         best, least = None, float(_FARTHEST)
         before, nearest = None, float(_FARTHEST)
         for cue in cues:
             metric = self._as_allowed(cue, amount, moving=moving)
+            if cue.value == "market_part":
+                metric = "market_share" if _is_part(cue, amount, others) else ""
+            if cue.value == "valued":
+                metric = "valuation" if cue.end <= amount.start and amount.kind != "percent" else ""
+                passive = len(text[cue.start : cue.end].rsplit(maxsplit=1)[-1]) == 2  # 'valued at', 'avaliado em'; not 'avalia a'
+                if metric and passive and any(other.value == "deal_value" and 0 <= cue.start - other.end <= 2 for other in cues):
+                    metric = "deal_value"  # 'a deal valued at'
+            if metric == "headcount" and amount.kind == "percent" and not moving:
+                link = self._of.match(text, amount.end + 1)  # '9% of its workforce'
+                metric = metric if link and 0 <= cue.start - link.end <= 25 else ""
             if metric not in allowed or (amount.kind == "multiple" and cue.start >= amount.end):
                 continue
             distance = (
@@ -216,7 +248,7 @@ class MetricReader:
                 best, least = Hit(cue.start, cue.end, metric), distance
             if cue.end <= amount.start and distance < nearest:
                 before, nearest = Hit(cue.start, cue.end, metric), distance
-        if best is None:
+        if best is None or (amount.kind == "multiple" and least > _FARTHEST_MULTIPLE):
             return Measure("other", None)
         if (
             best.value == "share_price"
@@ -278,3 +310,10 @@ class MetricReader:
         crossed = bisect_left(starts, end) - bisect_left(starts, start)
         per_figure = 12 if toll == 0 else 60
         return len(gap) + toll + commas * gap.count(",") + strong * len(_STRONG.findall(gap)) + per_figure * crossed
+
+
+def _is_part(cue: Hit, amount: Amount, others: list[Amount]) -> bool:
+    """Whether 'do mercado' stands right behind the amount, or behind one of which the amount goes on ('62% do mercado, a Micron, 21%')."""
+    if 0 <= cue.start - amount.end <= 2:
+        return True
+    return cue.end <= amount.start and any(0 <= cue.start - other.end <= 2 and other.kind == "percent" for other in others)

@@ -13,8 +13,9 @@ from pipeline.records import Span
 from pipeline.settings import data_folder
 from pipeline.text import fold
 
-UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
-LOWER = "".join(c for c in map(chr, range(0x61, 0x250)) if c.islower())
+_LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
+UPPER = "".join(letter for letter in _LATIN if letter.isupper())
+LOWER = "".join(letter for letter in _LATIN if letter.islower())
 _GAP = r"[ \u00a0]"
 #: One word of a name: 'Lisa', 'McDonald', 'Tremblay-Roy', 'Min-ji', 'O’Brien', 'Al-Mansouri'.
 _WORD = (
@@ -25,7 +26,7 @@ _WORD = (
 _INITIALS = rf"(?:J[A-Z]|[A-DFHKMPT]J)(?={_GAP}[{UPPER}][{LOWER}])|[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?<= )[{UPPER}](?= [{UPPER}][{LOWER}])"
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:[-’'][{UPPER}]{{2,}})*(?![{LOWER}\d])"
 _GAP_AT = re.compile(_GAP)
-_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|[iu]?eng?|ing?|ong|iong|ung?|uang?|[iu]?ai|ei|ui|[iu]?ao|i?ou|i[aeu]|u[aoe]|[aeiou])"
+_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|[iu]?eng?|ing?|i?ong|ung?|[iu]?ai|ei|ui|[iu]?ao|i?ou|i[aeu]|u[aoe]|[aeiou])"
 _PINYIN = re.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})?")
 
 

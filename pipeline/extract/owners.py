@@ -18,6 +18,10 @@ _BREAK = re.compile(r"[;:()—–]|\s-\s")
 _OPENING = re.compile(r"(?:^|[.,;:!?\n“”\"«»]|\b(?:que|that))\s*([^.,;:!?\n]*)$")
 #: The dash or bracket that closes an apposition ('uma única empresa – a TSMC – é'), and what opens it.
 _APPOSITION = re.compile(r"(?:[—–(]|\s-)\s?(?:[^\W\d_]{1,3}\s)?$"), re.compile(r"\s?(?:[—–)]|-(?=\s))")
+_NAME_INSIDE = re.compile(r"[^\W\d_],? ([A-ZÀ-Þ][\w-]{2,})")
+_CAPITAL_AT_END = re.compile(r"[A-ZÀ-Þ][\w&-]+\s$")
+_NAME_AT_END = re.compile(r"[,;]\s(?:[^\W\d_]{1,3}\s){0,2}[A-ZÀ-Þ][\w&-]+,?\s$")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w-]{2,}")
 #: Behind a name: ', que', ' (CRWV), dona de'; a parenthesis right behind 'que'.
 _CLAUSE = re.compile(r"(?:\s\([^()\n]{1,30}\))?,\s")
 _PARENTHESIS = re.compile(r"^,[^,]{1,60},")
@@ -27,6 +31,7 @@ _NEXT = re.compile(r"\s(?:\([^()]*\)\s)?([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W_]+")
 #: Metrics that belong to the object of the clause ('avalia a startup em'), and those that need more than the only name of a sentence.
 _OF_THE_OBJECT = frozenset({"valuation", "market_cap"})
+_OF_SHARES = frozenset({"share_price", "share_price_change", "market_cap"})
 _NEVER_ALONE = frozenset({"other", "tariff"})
 #: How far back, in characters, the words that name an owner are looked for.
 _REACH = 300
@@ -59,10 +64,16 @@ class OwnerReader:
         self._articles = Lexicon(rules.articles)
         self._sources = Lexicon(rules.sources, contractions)
         self._genitive = rules.nouns_last
-        self._divides = frozenset({*rules.list_joins, *rules.dividers})
+        #: Where people are named in the text at hand.
+        self.people: frozenset[int] = frozenset()
+        self._names_of, self._names = "", frozenset[str]()
+        #: The banks of the text: they set prices for the shares of others.
+        self.banks: frozenset[str] = frozenset()
+        self._divides = frozenset({*rules.list_joins, *rules.dividers, *rules.appositions})
         self._appositions = Lexicon(rules.appositions)
         # 'depois de o grupo X pagar': a preposition that would have melted with the article governs the verb, not the name.
         self._melting = frozenset(word for word, forms in rules.contractions if not any(" " in form for form in forms))
+        self._plural_subjects = Lexicon(rules.plural_subjects)
         self._plural_owners = Lexicon(rules.plural_owners)
 
     def owner(
@@ -79,17 +90,28 @@ class OwnerReader:
         it, `last` the owner of the figure before in the same sentence.
         """
         here = [m for m in mentions if abs(m.start_char - amount.start) < 2 * _REACH and not self._is_source(text, m)]
-        cue = measure.cue
+        cue, own = measure.cue, None
+        if self._genitive:  # "compared with Intel's $54 billion"
+            for mention in here:
+                if text[mention.end_char : amount.start] in {"'s ", "’s "}:
+                    return mention.company_id
         if cue is not None:
-            own = self._possessor(text, amount, measure, here)
-            if own:
+            own = self._possessor(text, measure, amount, here)
+            if own and measure.metric != "stake":  # a stake is its holder's, where a company holds it
                 return own
             relative = self._relatives.ending_at(text, cue.start, 2)
             if relative:
                 before = [m for m in here if m.end_char <= relative.start]
                 return before[-1].company_id if before else None
+            if measure.metric in _OF_SHARES:
+                here = [m for m in here if m.company_id not in self.banks]
+                target = next((m for m in here if 0 < m.start_char - cue.end <= 12 and m.end_char <= amount.start), None)
+                if target and "," not in text[cue.end : target.start_char]:
+                    return target.company_id  # 'cut its price target on Acme to $25'
             if self._possessives.ending_at(text, cue.start, 2) or self._possessives.ending_at(text, _word_back(text, cue.start), 1):
                 return self._subject(text, here, sentence.start_char, cue.start) or (last.company_id if last else None) or topic
+        if measure.metric in _OF_SHARES:
+            here = [m for m in here if m.company_id not in self.banks]
         if amount.unit == "share":
             issuer = next(
                 (m.company_id for m in here if 0 <= m.start_char - amount.end <= 30 and self._is_link(text, amount.end, m.start_char)), None
@@ -113,28 +135,56 @@ class OwnerReader:
             subject = before[-1].company_id if not self.breaks(text, before[-1].end_char, amount.start) else subject
         if anaphor is not None:
             return subject or (last.company_id if last else None) or topic
+        if before and names_another(text[before[-1].end_char : amount.start]):
+            return own
+        if self._is_bought(text, measure, before):
+            return own
         if subject:
             return subject
-        if last and not any(last.end <= m.start_char < amount.start for m in mentions) and not self.breaks(text, last.end, amount.start):
+        if own:
+            return own
+        gap = text[last.end : amount.start] if last else ""
+        goes_on = last is not None and not any(last.end <= m.start_char < amount.start for m in mentions) and not names_another(gap)
+        if last and goes_on and not self.breaks(text, last.end, amount.start):
             return last.company_id
         head = self._head(text, before)
         if head:
             return head
-        return self._alone(text, measure, here, topic)
+        return self._alone(text, amount, measure, sentence, here, topic)
 
-    def _alone(self, text: str, measure: Measure, here: list[CompanyMention], topic: str | None) -> str | None:
+    def _alone(
+        self, text: str, amount: Amount, measure: Measure, sentence: Span, here: list[CompanyMention], topic: str | None
+    ) -> str | None:
         """The only company of a sentence, or the one spoken of before where the sentence names none."""
         cue = measure.cue
         if measure.metric in _NEVER_ALONE or (cue and self._is_of_several(text, cue.end)):
             return None
         own = measure.metric in _OF_A_COMPANY and (cue is not None or measure.metric == "headcount")
-        if not here:
-            return topic if own else None
+        near = [m for m in here if m.end_char <= amount.start or self._is_near_behind(text, amount, m)]
+        if not near:
+            several = any(True for _ in self._plural_subjects.scan(text, max(sentence.start_char, amount.start - _REACH), amount.start))
+            return topic if own and not several and not self._has_unknown_subject(text, sentence) else None
         if len({m.company_id for m in here}) != 1:
             return None
-        free = any(not self._is_governed(text, m) or self._links.ending_at(text, m.start_char, 3) for m in here)
+        free = any(not self._is_governed(text, m) or self._links.ending_at(text, m.start_char, 3) for m in near)
         linked = not own or topic in {None, here[0].company_id} or not self._is_governed(text, here[0])
         return here[0].company_id if free and linked else None
+
+    def _is_near_behind(self, text: str, amount: Amount, mention: CompanyMention) -> bool:
+        """'valor de 3 bilhões da Acme': near enough behind the amount, in the same clause."""
+        gap = text[amount.end : mention.start_char]
+        return len(gap) <= 60 and "," not in gap and not _BREAK.search(gap)
+
+    def _has_unknown_subject(self, text: str, sentence: Span) -> bool:
+        """'A Kestrona, que faturou', 'Kestrona faturou': a sentence that opens with a name that is no company known here."""
+        article = self._articles.match(text, sentence.start_char)
+        at = article.end + 1 if article else sentence.start_char
+        word = _NAME.match(text, at)
+        if word is None or at in self.people:
+            return False
+        if self._names_of != text:  # once a text: a search for each figure would take time with the square of its length
+            self._names_of, self._names = text, frozenset(_NAME_INSIDE.findall(text))
+        return article is not None or word[0] in self._names
 
     def _is_of_several(self, text: str, position: int) -> bool:
         """'capex combinado das quatro gigantes': what follows the metric says that it is not one company's."""
@@ -161,6 +211,15 @@ class OwnerReader:
                 return mention.company_id if _RELATIVE_GAP.fullmatch(between) and not self._is_governed(text, mention) else None
         return None
 
+    def _is_bought(self, text: str, measure: Measure, before: list[CompanyMention]) -> bool:
+        """'Kestrona compra Acme por': what an unknown name buys is not the subject."""
+        cue = measure.cue
+        if cue is None or measure.metric != "deal_value" or not before or not 0 < before[-1].start_char - cue.end <= 12:
+            return False
+        return _CAPITAL_AT_END.search(text, max(0, cue.start - 30), cue.start) is not None and not any(
+            cue.start - m.end_char <= 2 for m in before[:-1]
+        )
+
     def breaks(self, text: str, start: int, end: int) -> bool:
         """Whether a new clause about something else begins between."""
         return bool(_BREAK.search(without_asides(text[start:end]))) or any(True for _ in self._contrasts.scan(text, start, end))
@@ -177,7 +236,7 @@ class OwnerReader:
                 return mention.company_id
         return None
 
-    def _possessor(self, text: str, amount: Amount, measure: Measure, mentions: list[CompanyMention]) -> str | None:
+    def _possessor(self, text: str, measure: Measure, amount: Amount, mentions: list[CompanyMention]) -> str | None:
         """'a receita da AMD', 'as ações da fabricante Intel', "Nvidia's revenue", 'Intel shares'."""
         cue = measure.cue
         assert cue is not None
@@ -201,6 +260,8 @@ class OwnerReader:
         words = _WORDS.findall(text[start:end])
         hit = self._links.match(text, at)
         last = self._links.ending_at(text, end, 2)
+        if last is None and words and self._prepositions.ending_at(text, end, 2):
+            return False  # 'of chips to Acme'
         return len(words) <= 5 and ((hit is not None and hit.end <= end and len(words) <= 4) or (last is not None and last.start >= start))
 
     def _behind(self, text: str, amount: Amount, measure: Measure, mentions: list[CompanyMention]) -> str | None:
@@ -272,7 +333,7 @@ class OwnerReader:
     def subject_of(self, text: str, mentions: Sequence[CompanyMention]) -> str | None:
         """The company a sentence speaks of: the first that no preposition governs and that is no source."""
         for mention in mentions:
-            if not self._is_source(text, mention) and not self._is_governed(text, mention):
+            if mention.company_id not in self.banks and not self._is_source(text, mention) and not self._is_governed(text, mention):
                 return mention.company_id
         return None
 
@@ -286,7 +347,7 @@ class OwnerReader:
                 hit = self._prepositions.ending_at(text, article.start, 1)
                 return hit is not None and text[hit.start : hit.end].lower() not in self._melting
             back = _word_back(text, position)
-            if back == position or not text[back].islower():
+            if back == position or not text[back].islower() or text[back:position].strip() in self._divides:
                 return False
             position = back
         return False
@@ -300,6 +361,11 @@ class OwnerReader:
         before = self._sources.ending_at(text, mention.start_char)
         article = self._articles.ending_at(text, mention.start_char, 1)
         return before is not None or (article is not None and self._sources.ending_at(text, article.start) is not None)
+
+
+def names_another(gap: str) -> bool:
+    """Whether a name stands right before the end of `gap`: 'a Moore Threads subiu 425%, a MetaX, 700%' with MetaX unknown."""
+    return _NAME_AT_END.search(gap) is not None
 
 
 def _word_back(text: str, position: int) -> int:

@@ -7,7 +7,8 @@ institutions named after people fail by what stands beside them ('os servidores 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -39,10 +40,42 @@ def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Pers
         if trimmed is None or verdict.is_excluded:
             continue
         (full if len(trimmed.words) > 1 else single).append((trimmed, verdict))
+    full = _share_lists(text, full, around)
     people = _gather(text, full, around)
     _add_mononyms(text, people, single, around)
     _add_short_mentions(people, full, single, around)
     return _records(text, people)
+
+
+def _share_lists(text: str, found: list[tuple[Candidate, Verdict]], around: Surroundings) -> list[tuple[Candidate, Verdict]]:
+    """The places with what the members of a list share: 'Ana Lima, Öt Vas e Rui Sá, sócios da Nexcore' are three people with one role."""
+    shared = sorted(found, key=lambda pair: pair[0].start_char)
+    start = 0
+    for index in range(1, len(shared) + 1):
+        if index < len(shared) and around.patterns.listed.fullmatch(text[shared[index - 1][0].end_char : shared[index][0].start_char]):
+            continue
+        members = shared[start:index]
+        joins = [text[left[0].end_char : right[0].start_char].strip() for left, right in pairwise(members)]
+        if any(join != "," for join in joins):
+            shared[start:index] = _share(text, members)
+        start = index
+    return shared
+
+
+def _share(text: str, members: list[tuple[Candidate, Verdict]]) -> list[tuple[Candidate, Verdict]]:
+    surest = max(verdict.score for _, verdict in members)
+    roles = [verdict.role for _, verdict in members if verdict.role is not None]
+    is_plural = len(roles) == 1 and text[roles[0].start_char : roles[0].own_end_char].split(maxsplit=1)[0].endswith("s")
+    common = roles[0] if is_plural else None
+    result = []
+    for candidate, verdict in members:
+        changed = verdict
+        if surest >= Surroundings.ENOUGH and 0 <= verdict.score < Surroundings.ENOUGH:
+            changed = replace(changed, score=Surroundings.ENOUGH, rule="listed")
+        if common is not None and verdict.role is None:
+            changed = replace(changed, role=common)
+        result.append((candidate, changed))
+    return result
 
 
 def _gather(text: str, found: list[tuple[Candidate, Verdict]], around: Surroundings) -> list[_Someone]:

@@ -194,7 +194,7 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         if patterns.thing_before.search(before):
             score -= 5
         elif patterns.article_before.search(before):
-            score -= 0.5 if _may_take_article(candidate, around) else 3
+            score -= _weight_of_article(before, candidate, around)
         if fold(first) in patterns.place_starts:
             score -= 4
     if patterns.place_before.search(before):
@@ -218,9 +218,12 @@ def _human(before: str, after: int, candidate: Candidate, around: Surroundings) 
     return score
 
 
-def _may_take_article(candidate: Candidate, around: Surroundings) -> bool:
-    """Whether an article before a name says little: 'o Jensen Huang', where only companies are known to take one and the given name is."""
-    return around.rules.people.companies_take_article and len(candidate.words) > 1 and is_given_name(candidate.words[0])
+def _weight_of_article(before: str, candidate: Candidate, around: Surroundings) -> float:
+    """How much an article before a name says against a person: nothing in 'o Jensen Huang', where the given name is known, more in 'da'."""
+    if not (around.rules.people.companies_take_article and len(candidate.words) > 1 and is_given_name(candidate.words[0])):
+        return 3
+    article, companies = before.rsplit(maxsplit=1)[-1], around.rules.companies
+    return 0 if article in companies.articles and article not in companies.indefinite else 0.5
 
 
 def _without_other_name(candidate: Candidate, around: Surroundings) -> Candidate:
@@ -283,7 +286,7 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
         replaced = around.patterns.replacing_before.search(between)
         if replaced and replaced.start() < 30 and not re.search(r"[.;!?\n]", between):  # 'como CFO da Intel, no lugar de Sandra Rivera'
             return replace(role, title=f"former {role.title.removeprefix('former ')}"), 3, False
-        # 'presidente da Hon Hai (controladora da Foxconn), o taiwanês Terry Gou'
+        # 'presidente da Micron (dona da Crucial), o indiano Ravi Menon'
         between = re.sub(r"\s*\([^()\n]{1,60}\)", "", between)
         other = bisect_left([mention.start_char for mention in around.mentions], candidate.start_char) - 1
         if (
@@ -309,7 +312,7 @@ def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, floa
                 return role, 3, False
             # 'o coordenador do projeto, Gonçalo', 'o ministro encarregado das TIC, Hernán', 'a diretora da Mistral na Europa, Ana'
             if (
-                re.fullmatch(r"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){0,14},\s+(?:[aeo]l?\s+[a-zß-ÿ]{5,}\s+)?|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+", between)
+                around.patterns.gap.fullmatch(between)
                 and not around.patterns.speech_after.search(between + " ")
                 and not around.patterns.bound.search(between)
                 and not ("," not in between and around.patterns.past.search(between))

@@ -52,6 +52,7 @@ class PersonPatterns:
     human_verb_after: re.Pattern[str]
     replacing_before: re.Pattern[str]
     listed: re.Pattern[str]
+    gap: re.Pattern[str]
     one_name: dict[str, str]
     named_after: frozenset[str]
     first_surnames: frozenset[str]
@@ -92,13 +93,22 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             re.IGNORECASE,
         ),
         led_by=re.compile(rf",?{SPACES}(?:{alternatives(people.led_by)}){SPACES}", re.IGNORECASE),
-        kin_before=re.compile(rf"(?<![\w-])(?:{alternatives(people.kin)}){SPACES}$|(?<![\w-])(?:{alternatives(people.kin)}),{SPACES}(?:(?:{articles}){SPACES})?$"),
+        kin_before=re.compile(
+            rf"(?<![\w-])(?:{alternatives(people.kin)}){SPACES}$|(?<![\w-])(?:{alternatives(people.kin)}),{SPACES}(?:(?:{articles}){SPACES})?$"
+        ),
         calling_before=re.compile(rf"(?<![\w-])(?:{callings})(?:{SPACES}[a-zß-ÿ]{{5,}})?{SPACES}$"),
-        calling_after=re.compile(rf",{SPACES}(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})*(?:{callings}|{alternatives(people.kin)})(?!\w)"),
+        calling_after=re.compile(
+            rf",{SPACES}(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})*(?:{callings}|{alternatives(people.kin)})(?!\w)"
+        ),
         human_verb_after=re.compile(
-            rf"(?:,{SPACES}(?:{alternatives((*people.relatives, *people.human_relatives))}))?{SPACES}(?:{alternatives(people.human_verbs)})(?!\w)"
+            rf"(?:,{SPACES}(?:{alternatives((*people.relatives, *people.human_relatives))}))?{SPACES}"
+            rf"(?:{alternatives(people.human_verbs)})(?!\w)"
         ),
         replacing_before=re.compile(rf"(?<!\w)(?:{alternatives(people.replacing)}){SPACES}(?:(?:{articles}){SPACES})?$"),
+        gap=re.compile(  # between a role and the name after it: ' do projeto, ', ', o indiano '
+            rf"(?:-\w+)?(?:\s+[^\s,.;:!?()“”«»\"—–]+){{0,14}},\s+(?:(?:{articles})\s+[a-zß-ÿ]{{5,}}\s+)?"
+            r"|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+"
+        ),
         listed=re.compile(rf"(?:,|;)?{SPACES}(?:{alternatives(people.conjunctions)}){SPACES}|;{SPACES}|,{SPACES}", re.IGNORECASE),
         one_name={fold(form): name for form, name in people.one_name.items()},
         named_after=frozenset(map(fold, people.named_after)),

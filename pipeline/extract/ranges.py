@@ -60,7 +60,6 @@ class RangeReader:
         self._list = Lexicon(rules.list_joins)
         self._verbs = Lexicon(rules.change_verbs)
         self._articles = Lexicon(rules.articles)
-        self._always_change = rules.nouns_last
         self._function_words = frozenset(rules.function_words)
 
     def join(self, text: str, items: list[Item]) -> list[Amount]:
@@ -109,7 +108,7 @@ class RangeReader:
         if self._joins(self._range, gap):
             if opened:
                 return Link.RANGE
-            if came_from and self._joins(self._change, gap) and (self._always_change or self._has_verb(text, came_from.start)):
+            if came_from and self._joins(self._change, gap) and self._has_verb(text, came_from.start):
                 return Link.CHANGE
             return Link.RANGE
         if came_from and self._joins(self._change, gap):
@@ -145,6 +144,8 @@ class RangeReader:
             return
         if a.amount is None:
             if b.amount.prefixed or (link is Link.LIST and b.amount.kind == "duration") or _follows_name(text, a.number.start):
+                return
+            if b.amount.kind == "percent" and a.number.scale > 1:
                 return
             number = _scaled_like(a.number, b.amount.number)
             cents = (

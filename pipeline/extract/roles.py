@@ -16,14 +16,21 @@ FOUNDING = frozenset({"founder", "co-founder", "founding partner"})
 _BEFORE_AREA = frozenset(
     {"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"}
 )
-_WITH_OF = frozenset({"head", "vice president", "senior vice president", "executive vice president", "coordinator"})
+_WITH_OF = frozenset(
+    {"executive director", "director general", "head", "vice president", "senior vice president", "executive vice president", "coordinator"}
+)
 _NAME_NEXT = re.compile(r" [^\W\d_a-zß-ÿ][a-zß-ÿ]+ [^\W\d_a-zß-ÿ]")
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}")
 #: Roles that somebody has in a company whenever the text names no other body.
 _OF_COMPANIES = frozenset(
     {"CEO", "CFO", "CTO", "COO", "president", "chairman", "vice president", "senior vice president", "executive vice president", "founder",
-     "co-founder", "general manager", "country manager", "managing director", "spokesperson"}
+     "co-founder", "executive director", "director general", "general manager", "country manager", "managing director", "spokesperson"}
 )  # fmt: skip
+#: Titles that mean the CEO in a company and something else elsewhere. Usage decides: newsrooms in Portugal and many in Brazil write 'o
+#: diretor executivo da Nvidia' for its CEO, those of Spain 'director general', those of Latin America 'director ejecutivo'; but
+#: 'diretor-executivo da Abinee' runs an association, 'diretor executivo de vendas' is one of several, 'director general de Industria'
+#: serves a ministry, 'director general de Intel para España' heads a branch. So: CEO where a company or nothing follows, else as written.
+_MAYBE_CEO = frozenset({"executive director", "director general"})
 #: An area that makes a director one of the chief officers.
 _CHIEF = {("director", "technology"): "CTO", ("director", "operations"): "COO", ("director", "finance"): "CFO"}
 
@@ -55,6 +62,9 @@ class _Patterns:
     titles: dict[str, str]
     areas: dict[str, str]
     same_company: re.Pattern[str]
+    #: 'da' and a name or thing: the role is somebody's whom the text names.
+    of_something: re.Pattern[str]
+    branch: re.Pattern[str]
 
 
 def alternatives(forms: object) -> str:
@@ -80,7 +90,10 @@ def _build(rules: LanguageRules) -> _Patterns:
     return _Patterns(
         role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>{before})(?P<role>{plain})(?!{ends})", re.IGNORECASE),
         area=re.compile(rf"\s+(?:(?:{joins})\s+){{0,2}}(?P<area>{areas})(?!\w)", re.IGNORECASE),
-        before=re.compile(rf"(?:[’']s?)?\s+(?:\w+\s+){{0,2}}|,\s+(?:{alternatives(people.relatives)})\s+"),
+        # 'Intel's new chief executive', 'AMD CEO'; elsewhere 'disse ao Valor o presidente' is no president of the paper
+        before=re.compile(
+            rf"(?:[’']s?)?\s+(?:\w+\s+){{0,{2 if people.nouns_modify else 0}}}|,\s+(?:{alternatives(people.relatives)})\s+"
+        ),
         former=re.compile(rf"(?<!\w)(?i:{alternatives(people.former)})\s+(?:[A-Z]\S*\s+){{1,3}}$"),  # 'former Intel CEO'
         coordinated=re.compile(rf"\s*(?:,\s*)?(?:{conjunctions})\s*(?:(?:{articles})\s+)?", re.IGNORECASE),
         complement=re.compile(  # ' da área de chips da ' between role and company
@@ -88,6 +101,8 @@ def _build(rules: LanguageRules) -> _Patterns:
         deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
+        of_something=re.compile(rf"\s+(?:{joins})\s+(?!(?:{alternatives(people.company_nouns)})\b)", re.IGNORECASE),
+        branch=re.compile(rf"\s+(?i:{alternatives(people.branches)})\s+(?:(?i:{articles})\s+)?[^\W\d_a-zß-ÿ]"),
         same_company=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.company_nouns)})(?!\w)", re.IGNORECASE),
     )  # fmt: skip
 
@@ -133,17 +148,28 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
         area = patterns.areas.get(re.sub(r"\s+", " ", (match["area"] or "").strip().casefold()))
         if area is None and (follows := patterns.area.match(text, end)):
             area, end = patterns.areas[re.sub(r"\s+", " ", follows["area"].casefold())], follows.end()
-        title = compose(title, area)
-        if match["former"] or patterns.former.search(text[max(0, start - 60) : start]):
-            title = f"former {title}"
+        plain, title = title, compose(title, area)
         own_end = end
         company_id, end = _company(text, title, start, end, words_end, mentions, starts, patterns)
+        if plain in _MAYBE_CEO and area is None:
+            title = _settle(text, plain, own_end, end, company_id, patterns)
+        if match["former"] or patterns.former.search(text[max(0, start - 60) : start]):
+            title = f"former {title}"
         role = Role(start, end, title, company_id, own_end)
         if roles and (joined := _join(text, roles[-1], role, patterns)):
             roles[-1] = joined
         else:
             roles.append(role)
     return roles
+
+
+def _settle(text: str, title: str, own_end: int, end: int, company_id: str | None, patterns: _Patterns) -> str:
+    """CEO or the plain title, by what follows it."""
+    if company_id is None:
+        return title if patterns.of_something.match(text, own_end) else "CEO"
+    if patterns.branch.match(text, end) and end > own_end:
+        return "general manager" if title == "director general" else title
+    return "CEO"
 
 
 def _company(
@@ -165,7 +191,7 @@ def _company(
     before = bisect_left(starts, start) - 1
     if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
         return mentions[before].company_id, end
-    is_chief = title in _CHIEF.values() or title == "CEO"
+    is_chief = title in _CHIEF.values() or title == "CEO" or title in _MAYBE_CEO
     if text[end : end + 2] in (", ", ") ") or (is_chief and _NAME_NEXT.match(text, end)) or patterns.same_company.match(text, end):
         end = noun.end() if (noun := patterns.same_company.match(text, end)) else end
         return (_topic(text, start, mentions, starts) if title in _OF_COMPANIES or title.startswith("chief ") else None), end

@@ -2,7 +2,7 @@
 
 #: Full name: the one word by which the news name them without more ado.
 KNOWN_BY_ONE_NAME = """
-    Donald Trump: Trump; Joe Biden: Biden; Luiz Inácio Lula da Silva: Lula; Jair Bolsonaro: Bolsonaro; Javier Milei: Milei
+    Donald Trump: Trump; Joe Biden: Biden; Lula: Lula; Jair Bolsonaro: Bolsonaro; Javier Milei: Milei
     Claudia Sheinbaum: Sheinbaum; Vladimir Putin: Putin; Volodymyr Zelensky: Zelensky | Zelenski; Xi Jinping: Xi Jinping
     Emmanuel Macron: Macron; Elon Musk: Musk; Mark Zuckerberg: Zuckerberg; Jeff Bezos: Bezos; Sam Altman: Altman
 """

@@ -30,13 +30,13 @@ def find_pages(path: Path, *, source: str = "", max_megabytes: float | None = No
     """
     limit = int((ReadSettings().max_megabytes if max_megabytes is None else max_megabytes) * 1e6)
     try:
-        is_folder = path.is_dir()
-        if not is_folder and not path.exists():
-            raise MissingPath(f"{path}: no such file or folder")
+        is_folder, is_there = path.is_dir(), path.exists()
     except OSError as error:  # a name too long, a loop of links
         raise MissingPath(f"{path}: {error.strerror or error}") from None
     except ValueError:
         raise MissingPath(f"{path!s}: no valid path") from None
+    if not is_there:
+        raise MissingPath(f"{path}: no such file or folder")
     named = address_of(path)
     for file in _walk(path) if is_folder else iter([path]):
         for page in [file] if isinstance(file, Rejection) else _read(file, source, limit):

@@ -28,6 +28,6 @@ def connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
         raise StoreError(f"cannot open {path}: {error.strerror or error}") from None
     except duckdb.Error as error:
         reason = str(error).splitlines()[0]
-        if "lock" in reason.lower():
+        if "conflicting lock" in reason.lower() or "set lock" in reason.lower():
             raise StoreError(f"{path} is in use by another process: wait for it to end, or name another store with --db") from None
         raise StoreError(f"cannot open {path}: {reason}") from None

@@ -27,8 +27,10 @@ class QueryError(ValueError):
 
 @contextmanager
 def open_for_reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A read-only connection with times in UTC. Raises StoreError where the store is missing, locked or no database."""
-    from pipeline.store.connect import connect  # noqa: PLC0415
+    """A read-only connection with times in UTC. Raises StoreError where the store is missing, locked, damaged or of another version."""
+    import duckdb  # noqa: PLC0415
+
+    from pipeline.store.connect import StoreError, connect  # noqa: PLC0415
 
     connection = connect(path, read_only=True)
     try:
@@ -37,6 +39,8 @@ def open_for_reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         connection.execute("SET enable_external_access = false")
         connection.execute("SET lock_configuration = true")
         yield connection
+    except duckdb.Error as error:
+        raise StoreError(f"{path} is damaged or no store of this version: {str(error).splitlines()[0]}") from None
     finally:
         connection.close()
 

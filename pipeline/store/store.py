@@ -62,7 +62,13 @@ class Store:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
+        """Closes the store. Raises StoreError for what the database could not do, such as write to a full disk."""
+        with suppress(duckdb.Error):  # closing writes too, and would hide why
+            self.close()
+        while isinstance(error, duckdb.Error) and isinstance(error.__context__, duckdb.Error):
+            error = error.__context__  # what failed first
+        if isinstance(error, duckdb.Error):
+            raise StoreError(f"cannot go on with {self.path}: {str(error).splitlines()[0]}") from None
 
     def close(self) -> None:
         """Closes the file; what was committed stays."""
@@ -146,7 +152,8 @@ class Store:
             self._drop_orphans()
             self._connection.commit()
         except BaseException:
-            self._connection.rollback()
+            with suppress(duckdb.Error):  # a commit that failed has rolled back already
+                self._connection.rollback()
             raise
 
     def _delete(self, article_ids: list[str], fetched_from: list[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TypeVar
@@ -45,12 +45,13 @@ def protected_stretches(sentence_text: str, offset: int, facts: Facts, rules: La
         first.extend(_protect_figure(figure, offset, rules))
     kept = without_overlaps(first, len(sentence_text))
     # a figure that could not be written in English keeps its digits to itself: the check looks at it after translation
-    free = [p for p in protect_names_only(sentence_text, rules) if not any(_inside(p, f, offset) for f in figures)]
-    return add_stretches(kept, free)
+    ends = [figure.end_char - offset for figure in figures]
 
+    def is_free(stretch: Protected) -> bool:
+        following = bisect_right(ends, stretch.start_char)  # the first figure that ends behind its start
+        return following == len(figures) or stretch.end_char <= figures[following].start_char - offset
 
-def _inside(stretch: Protected, figure: Figure, offset: int) -> bool:
-    return stretch.start_char < figure.end_char - offset and figure.start_char - offset < stretch.end_char
+    return add_stretches(kept, filter(is_free, protect_names_only(sentence_text, rules)))
 
 
 def _protect_figure(figure: Figure, offset: int, rules: LanguageRules) -> Iterator[Protected]:

@@ -63,3 +63,8 @@ def test_names_become_identifiers() -> None:
     """Accents and punctuation fold away."""
     assert slug("Telefónica, S.A.") == "telefonica-s-a"
     assert fold("AÇÕES") == "acoes"
+
+
+def test_what_composes_only_without_the_unseen_is_nfc_too() -> None:
+    """An accent behind a zero-width space joins its letter, so normalising twice is normalising once."""
+    assert normalize("cafe\u200b\u0301") == "café" == normalize(normalize("cafe\u200b\u0301"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.lists import words
-from pipeline.languages.rules import CompanyRules
+from pipeline.languages.name_rules import CompanyRules
 
 COMPANIES = CompanyRules(
     articles=words("the | a | an"),
@@ -37,6 +37,7 @@ COMPANIES = CompanyRules(
     """),
     either_nouns=words("competitor | rival | partner | broker | investor | operator | distributor | vendor | miner | builder | supplier"),
     product_nouns=words("chip | chips | processor | processors | gpu | gpus | architecture | generation | platform | model | app"),
+    on_media=words("on | via | in our"),
     estimates=words("estimates | estimated | reckons | forecasts | calculates | projects"),
     modifiers=(),
     origins=words("""
@@ -48,7 +49,8 @@ COMPANIES = CompanyRules(
         invests | invested | makes | made | builds
         produces | produced | acquired | acquires | hired | hires | opened | opens | reported | reports | issued | confirmed | confirms
         raised | raises | ordered | orders
-        licenses | developed | develops | plans | operates | received | receives | rejected | charges | pays | paid | rose | rises | fell
+        licenses | developed | develops | plans | operates | received | receives | rejected | charges | pays | paid | rose
+        rises | fell
         falls | jumped | surges | surged
         delivered | delivers | uses | wants | will | would | has | had | said | says | expects | expected | estimates | estimated
         forecasts | reckons | bets | expanded | expands
@@ -58,9 +60,11 @@ COMPANIES = CompanyRules(
         could | can | must | should | walked | did
     """),
     roles=words("""
-        analyst | analysts | CEO | CFO | CTO | COO | chief executive | chief executive officer | president | director | managing director
+        analyst | analysts | CEO | CFO | CTO | COO | chief executive | chief executive officer | president | director
+        managing director
         vice president | vice-president
-        spokesman | spokeswoman | spokesperson | executive | executives | partner | founder | co-founder | cofounder | economist
+        spokesman | spokeswoman | spokesperson | executive | executives | partner | partners | founder | founders | co-founders
+        co-founder | cofounder | economist
         chief economist | strategist | manager
         head | chairman | chairwoman | chair | consultant | shareholder | shareholders | employees | engineers | chief scientist
         chief engineer | finance chief | portfolio manager
@@ -69,7 +73,8 @@ COMPANIES = CompanyRules(
     source=words("according to"),
     heads=words("Grupo | Banco | Bank of"),
     foreign_heads=words("""
-        Ministry | Minister | Secretary | University | Institute | Faculty | School | Commission | Chamber | Senate | Congress | Assembly
+        Ministry | Minister | Secretary | University | Institute | Faculty | School | Commission | Chamber | Senate | Congress
+        Assembly
         Court | Supreme | Police
         Government | City | Department | Party | Federation | Confederation | Association | Union | Council | House | State | States
         United | European | Kingdom | Republic
@@ -85,7 +90,8 @@ COMPANIES = CompanyRules(
     foreign_names=words("""
         FTC | SEC | DOJ | FDA | EPA | FCC | ECB | Fed | IMF | OECD | WTO | UN | EU | US | U.S. | UK | MIT | NATO | WHO | Unesco | OPEC
         G7 | G20 | AI | GDP | CEO | IT | IPO | MWC | CES | GTC | Computex | Nasdaq | NYSE
-        Dow Jones | S&P | Pentagon | Kremlin | White House | Brussels | Wall Street | Washington | Congress | CFIUS | BIS | Cade | Anatel
+        Dow Jones | S&P | Pentagon | Kremlin | White House | Brussels | Wall Street | Washington | Congress | CFIUS | BIS | Cade
+        Anatel
         CHIPS | January | February | March | April | May | June | July
         August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
         Christmas | Ebitda | EBITDA | GPU | GPUs | CPU | CPUs | HBM | TPU
@@ -100,6 +106,13 @@ COMPANIES = CompanyRules(
         Poland | Belgium | Austria | Europe | Asia | Africa | New York | Washington | Texas | Arizona | Ohio | Oregon | California
         London | Paris | Berlin | Madrid | Tokyo | Seoul | Beijing | Shanghai
         Hong Kong | Silicon Valley | Lisbon | Sao Paulo | São Paulo | Rio de Janeiro | Hsinchu | Taipei | Dresden | Phoenix | Austin
+        Cape Verde | Egypt | Morocco | Nigeria | Kenya | Ethiopia | South Africa | Indonesia | Philippines | Thailand | Pakistan
+        Bangladesh
+        Iran | Iraq | Hungary | Romania | Greece | Czech Republic | Czechia | Slovakia | Croatia | Serbia | Bulgaria | Iceland
+        Luxembourg
+        Cuba | Venezuela | Colombia | Peru | Ecuador | Bolivia | Uruguay | Paraguay | Costa Rica | Panama | Portugal
+        New Zealand | Kazakhstan
+        Three Mile Island | San Francisco | San Jose | Santa Clara | Los Angeles | Seattle | Albany | Boise | Dallas | Houston
         Dubai | Abu Dhabi | Davos | Barcelona | Eindhoven | Boston | Chicago
     """),
 )

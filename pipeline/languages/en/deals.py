@@ -12,7 +12,8 @@ DEALS = DealRules(
         acquire: acquire | purchase
         supply: supply | deliver
         make: manufacture | produce
-        raise: raise | receive | secure
+        raise: raise
+        receive: receive | secure
         order: order
         rent: rent | lease
         use: use | deploy | adopt | need
@@ -25,6 +26,7 @@ DEALS = DealRules(
         join: participate
     """),
     forms=mapping("""
+        keep: take | takes | took | taking | gets | get
         acquire: buy | buys | bought | buying | take over | takes over | took over | snap up
         pay: pay | pays | paid | paying
         sell: sell | sells | sold | selling | cede control | cedes control | ceded control | hand control | hands control
@@ -47,7 +49,7 @@ DEALS = DealRules(
         venture: joint venture | consortium
         delivery: supply deal | supply agreement | supply contract | chip supply
         purchase_order: order | orders | lease agreement
-        investment: investment | cash injection
+        investment: investment | investments | cash injection
         stake: stake | holding | shareholding | equity stake
         round: funding round | financing round | Series A | Series B | Series C | Series D | round
         loan: loan | credit line | credit facility | financing
@@ -94,6 +96,8 @@ DEALS = DealRules(
         collapsed | collapses | dropped its | withdrew | blocked | blocks
     """),
     negations=words("not | never | no | denied | denies | without"),
+    denials=words("denied | denies | deny | denying | dismissed | dismisses | debunks"),
+    prepaid=words("prepayment | prepayments | payment | payments | order | orders | advance | upfront"),
     same=words("same"),
     days=mapping("""
         0: today

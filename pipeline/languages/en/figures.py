@@ -81,7 +81,8 @@ FIGURES = FigureRules(
         share: share | shares | common shares
         chip: chip | chips | processor | processors | accelerator | accelerators | GPU | GPUs | CPUs | TPU | TPUs | LPUs | semiconductors
         chip: microchips | graphics cards | graphics processors
-        employee: employee | employees | worker | workers | staff | staffers \n job: job | jobs | positions | vacancies | openings | posts
+        employee: employee | employees | worker | workers | staff | staffers
+        job: job | jobs | job cuts | job losses | positions | vacancies | openings | posts
         person: people | person | professionals
         engineer: engineer | engineers \n designer: designers \n analyst: analysts \n researcher: researchers | scientists
         student: students \n technician: technicians
@@ -100,11 +101,14 @@ FIGURES = FigureRules(
     """),
     modifiers=words("new | more | additional | other | extra | newer | full-time | common | of the | of its"),
     plurals=mapping("""
-        : s \n y: ies \n ch: ches \n sh: shes \n x: xes \n ss: sses \n o: oes \n !: ss | us | is | ous | ics
+        : s \n y: ies \n ch: ches \n sh: shes \n x: xes \n ss: sses \n o: oes
+        !: watts | volts | bytes | bits | hertz | amps | ss | us | is | ous | ics
     """),
     uncounted=words("""
-        times | points | percents | things | others | ways | reasons | results | sales | revenues | earnings | profits | losses | prices | costs
-        notes | bonds | rules | standards | series | pages | words | lines | degrees | stars | goals | runs | wins | titles | seconds | cents
+        times | ones | points | percents | things | others | ways | reasons | results | sales | revenues | earnings | profits | losses
+        prices | costs
+        notes | bonds | rules | standards | series | pages | words | lines | degrees | stars | goals | runs | wins | titles | seconds
+        cents
         bits | bucks | pixels | megapixels | frames | tips | areas | phases | stages | versions | editions | kinds | types | levels
         forecasts | estimates | targets | tariffs | elections | terms | is | was | has | does | says | includes | represents | covers
         means | makes | gives | takes | shows | remains | comes | goes | seems | brings | offers | uses | becomes | needs | works | plans
@@ -125,7 +129,7 @@ FIGURES = FigureRules(
     """),
     halves=mapping("50: half\n33.333: a third\n25: a quarter\n20: a fifth\n10: a tenth"),
     out_of=words("out of | in every | out of every | in"),
-    half_not_after=words("first | second | other | latter | opening | final | this | next"),
+    half_not_after=words("and a | first | second | other | latter | opening | final | this | next"),
     half_not_before=words("""
         of 20* | of the year | of this year | of next year | of the decade | of the century | of the month | a century | of a century
         year* | -
@@ -147,6 +151,8 @@ FIGURES = FigureRules(
     from_words=words("from"),
     change_joins=words("to"),
     change_verbs=words("""
+        expand* | declin* | boost* | slash* | narrow* | widen* | reduc* | lower* | improv* | surg* | plung* | slid* | shrank | shrink*
+        up | down | mov* | chang* | swung | swing* | ballooned | accelerat* | slow* | jumped | soar* | climb* | slip* | tumbl* | upgrad*
         rise* | rising | rose | grow* | grew | rais* | lift* | cut* | fall* | fell | increas* | drop* | jump* | climb* | went | go
         going
     """),
@@ -190,7 +196,8 @@ FIGURES = FigureRules(
         down: eased | eases | gave up | shaved | weaken*
         up: rise | rises | rose | risen | rising | gain* | jump* | climb* | surg* | soar* | increas* | grow | grows | grew | grown
         up: growing | growth | up | advanc* | higher | added | adds | rall* | expand* | expansion | leap* | leapt | spike*
-        : up until | up to | up for | set up | start* up | down payment | cut off | gain access | cutting edge | cutting-edge
+        : up or down | up until | up to | up for | set up | start* up | down payment | cut off | gain access | cutting edge | cutting-edge
+        down: are off | is off | were off | was off
         up: boost* | accelerat* | rocket* | skyrocket* | improv*
     """),
     directions_after=mapping("""
@@ -206,22 +213,26 @@ FIGURES = FigureRules(
         share_price_change: shares | stock | share | stocks | ADRs | trading | premarket | on Nasdaq | on Wall Street
         share_price_change: in New York trading | after-hours
         revenue: revenue* | sales | turnover | billings | took in
-        net_income: earnings per share | profit per share | earnings a share | loss per share | net income | net profit* | profit | profits | net loss* | earnings | bottom line
+        net_income: earnings per share | profit per share | earnings a share | loss per share | net income | net profit* | profit
+        net_income: profits | net loss* | earnings | bottom line
         investment: invest | invests | invested | investing | investment | investments | fund* round | round | rais* | injection | inject*
         investment: pour* into | commit* | financing | spend | pumped | Series A | Series B | Series C | funding
         deal_value: swoop | bid | bids | deal | deals | contract | contracts | agreement | acquisition | acquire* | acquiring | buy | buys
         deal_value: bought | buying | purchase* | takeover | order | orders | transaction | merger | pay | paid | pays | sold | sale of
         deal_value: offer
         stake: stake | stakes | ownership | of the company | owns | holding in | of the shares | of the capital
-        market_share: market share | share of the market | of the market | of market
+        market_share: market share | share of the market
+        market_part: of the market | of the * market | of the * * market | of market
         capacity: capacity | power | output | produce | produces | produc* | a month | per month | throughput
         units: sold | order* | ship | shipped | shipments | deliver* | units | bought | supply | supplied
         growth: growth | grew | grow | grows | growing
         worth: worth
         payout: dividend*
-        other: debt* | fine | fined | budget | cost | costs | price | prices | margin* | interest | savings | damages | salary | salaries
+        other: fast-growing | worth of | debt* | fine | fined | budget | cost | costs | price | prices | margin* | interest | savings
+        other: damages | salary | salaries
         other: energy | electricity | tax | taxes | inflation | GDP | discount | demand
-        valuation: valued at | valuation | values | valuing | enterprise value
+        valued: valued at | valued | values | valuing
+        valuation: valuation | enterprise value
         result: loss | losses | lost | lose | loses | earned
         capex: capex | capital expenditure* | capital spending
         headcount: job cuts | employees | staff | workforce | headcount | jobs | layoff* | lay off | laid off | hire* | hiring | employ
@@ -229,7 +240,10 @@ FIGURES = FigureRules(
         tariff: tariff* | levy | duty | duties | surcharge
     """),
     anaphors=words("""
-        it |         the company | the company's | the chipmaker | the chipmaker's | the group | the group's | the firm | the firm's | the startup
+        it has | it had | it posted | it reported | it expects | it expected | it plans | it forecast | it forecasts | it said | it employs
+        it earned | it owns | it raised | it sold | it now has | it still has
+                the company | the company's | the chipmaker | the chipmaker's | the group | the group's | the firm | the firm's
+        the startup
         the startup's | the manufacturer | the giant | the maker | the chip designer | the developer | the * company | the * group
         the * firm | the * chipmaker | the * startup | the * maker | the * giant | the * * group | the * * company | the * designer
     """),
@@ -237,10 +251,12 @@ FIGURES = FigureRules(
     relatives=words("whose"),
     owner_links=words("of | at | by"),
     comparisons=words("""
-        compared with | compared to | versus | vs | against | up from | down from | from | as against | as opposed to
+        topping | beating | above | below | compared with | compared to | versus | vs | against | up from | down from | from
+        as against | as opposed to
     """),
     plural_owners=words("of the four | of the three | of the five | of the two | of these | of those | of all | of both | of companies"),
     appositions=words("which | who | owner of | that"),
+    plural_subjects=words("both | between them | together | the two companies | the three companies | combined"),
     dividers=words("that | when | if | because | where | as"),
     contrasts=words("while | whereas | but the | versus | compared with"),
     prepositions=words("of | in | with | for | by | to | against | between | on | at | from | about | into | than | via"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.lists import mapping, words
-from pipeline.languages.rules import PeopleRules
+from pipeline.languages.name_rules import PeopleRules
 
 PEOPLE = PeopleRules(
     titles=words("commander | justice | captain | colonel | mr | mrs | ms | dr | sir | dame | prof | sen | rep | gov"),
@@ -16,10 +16,12 @@ PEOPLE = PeopleRules(
         senior vice president: senior vice president | svp; executive vice president: executive vice president | evp
         vice president: vice president | vice-president | vp; deputy prime minister: deputy prime minister; prime minister: prime minister
         chairman: chairman | chairwoman | chairperson | chair | chairman of the board; president: president
-        co-founder: co-founder | cofounder; founder: founder; founding partner: founding partner; managing partner: managing partner
-        managing director: managing director; general manager: general manager; country manager: country manager; partner: partner
+        co-founder: co-founder | cofounder | co-founders | cofounders; founder: founder | founders
+        founding partner: founding partner; managing partner: managing partner
+        managing director: managing director; general manager: general manager; country manager: country manager
+        partner: partner | partners
         director: director; manager: manager; superintendent: superintendent; coordinator: coordinator; head: head
-        analyst: analyst | senior analyst; strategist: strategist; economist: economist; consultant: consultant; trader: trader
+        analyst: analyst | analysts | senior analyst; strategist: strategist; economist: economist; consultant: consultant; trader: trader
         deputy minister: deputy minister | vice minister; minister: minister; treasurer: treasurer; secretary of state: secretary of state
         secretary: secretary; governor: governor; mayor: mayor; senator: senator; congressman: congressman | congresswoman | lawmaker
         councillor: councillor | councilman | councilwoman; commissioner: commissioner; ambassador: ambassador; judge: judge
@@ -92,8 +94,10 @@ PEOPLE = PeopleRules(
     nouns_modify=True,
     led_by=words("led by | run by | headed by | chaired by | founded by"),
     kin=words(
-        """brother | sister | husband | wife | widow | widower | son | daughter | father | mother | nephew | niece | cousin | uncle | aunt
-        grandfather | grandmother | grandson | granddaughter | son-in-law | daughter-in-law | friend | colleague | boyfriend | girlfriend
+        """brother | sister | husband | wife | widow | widower | son | daughter | father | mother | nephew | niece | cousin
+        uncle | aunt
+        grandfather | grandmother | grandson | granddaughter | son-in-law | daughter-in-law | friend | colleague | boyfriend
+        girlfriend
         heir | ex-wife | ex-husband | neighbor | neighbour | successor | predecessor | co-author | coauthor"""
     ),
     callings=words(
@@ -104,9 +108,11 @@ PEOPLE = PeopleRules(
         chancellor | tycoon | magnate | hydrologist | statistician | rapporteur | leaker | insider"""
     ),
     human_verbs=words(
-        """was born | died | lives | works | worked | studied | married | graduated | retired | writes | wrote | smiles | laughed | cried
+        """was born | died | lives | works | worked | studied | married | graduated | retired | writes | wrote | smiles | laughed
+        cried
         jokes | joked | resigned | took office | steps down | stepped down | voted | swears | recalls | recalled"""
     ),
     replacing=words("in place of | replacing | succeeding | succeeds | replaces | who replaces | who replaced | who succeeds"),
+    branches=words("in | for"),
     copulas=words("is | was | who is"),
 )

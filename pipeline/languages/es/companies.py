@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pipeline.languages.lists import words
-from pipeline.languages.rules import CompanyRules
+from pipeline.languages.name_rules import CompanyRules
 
 COMPANIES = CompanyRules(
     articles=words("el | la | los | las | un | una | lo"),
     of=words("de | del | de la | de los | de las"),
     small_words=words("""
-        al | a | en | por | con | para | sobre | bajo | entre | contra | desde | hasta | y | e | o | u | pero | que | como | si | ya | no
+        al | a | en | por | con | para | sobre | bajo | entre | contra | desde | hasta | y | e | o | u | pero | que | como | si
+        ya | no
         ni | también | cuando | donde
         mientras | tras | antes | después | según | aunque | porque | pues | así | entonces | aún | además | pese | este | esta | esto
         ese | esa | eso | aquel | su | sus
         él | ella | ellos | ellas | quien | cuyo | cuya | hoy | ayer | ahora | solo | sólo | mismo | más | menos | muy | todo | todos
         cada | otro | otra | durante | mediante
-        gracias | ante | sin | rival | acciones | es | fue | será | hay | son | está | claro | nos | yo | usted | se | ambas | ambos | dos
+        gracias | ante | sin | rival | acciones | es | fue | será | hay | son | está | claro | nos | yo | usted | se | ambas
+        ambos | dos
         tres | cuatro | cinco | ninguna
     """),
     of_company=words("de | del"),
@@ -38,32 +40,39 @@ COMPANIES = CompanyRules(
     """),
     either_nouns=words("competidor | competidora | rival | socio | socia | proveedor | operador | corredor | bróker | distribuidor"),
     product_nouns=words("""
-        chip | chips | procesador | procesadores | gpu | gpus | tarjeta | tarjetas | arquitectura | arquitecturas | generación | plataforma
+        chip | chips | procesador | procesadores | gpu | gpus | tarjeta | tarjetas | arquitectura | arquitecturas | generación
+        plataforma
         modelo | modelos | familia | línea | servidores | aceleradores | núcleo | núcleos | teléfono | teléfonos | app | aplicación
     """),
+    on_media=words("en | vía | por | canal de | grupo de | cuenta de | cuenta en | perfil de | red social"),
     estimates=words("calcula | calculó | estima | estimó | proyecta | proyectó | prevé | previó | pronostica"),
     modifiers=words("""
         de | del | en | y | chips | semiconductores | procesadores | memoria | memorias | software | nube | energía | inteligencia
         artificial | IA | datos | centros
-        computación | tecnología | inversiones | inversión | investigación | mercado | análisis | riesgo | capital | servidores | equipos
+        computación | tecnología | inversiones | inversión | investigación | mercado | análisis | riesgo | capital | servidores
+        equipos
         telecomunicaciones
         robótica | baterías | coches | vehículos | eléctricos | internet | hardware | redes | noticias | seguros | pagos | crédito
         fotónica | litografía | sensores
-        componentes | electrónicos | diseño | proyectos | logística | ciberseguridad | global | local | mayor | líder | pública | privada
+        componentes | electrónicos | diseño | proyectos | logística | ciberseguridad | global | local | mayor | líder | pública
+        privada
         rival | financiera
-        cuántica | cuántico | vasca | vasco | catalana | catalán | madrileña | tapatía | regiomontana | económico | digital | electrónica
+        cuántica | cuántico | vasca | vasco | catalana | catalán | madrileña | tapatía | regiomontana | económico | digital
+        electrónica
         modelos | lenguaje | por
     """),
     origins=words("fundada en | con sede | controlada por | participada por | que fabrica | que produce | que desarrolla | que diseña"),
     nationalities=words("""
         american | norteamerican | estadounidens | brasilen | portugues | espanol | chin | japon | corean | surcorean | taiwanes
         holandes | neerlandes | aleman | frances
-        britanic | ingles | italian | indi | israeli | canadiens | suec | finlandes | norueg | danes | suiz | austriac | belga | irlandes
+        britanic | ingles | italian | indi | israeli | canadiens | suec | finlandes | norueg | danes | suiz | austriac | belga
+        irlandes
         mexican | argentin | chilen
         colombian | peruan | texan | californian | saudi | europe | asiatic | rus | turc | singapurens | australian | vietnamit | malas
     """),
     verbs=words("""
-        anunció | anuncia | anunciará | ha | compró | compra | comprará | vendió | vende | venderá | lanzó | lanza | lanzará | ganó | gana
+        anunció | anuncia | anunciará | ha | compró | compra | comprará | vendió | vende | venderá | lanzó | lanza | lanzará
+        ganó | gana
         facturó | factura | cerró | cierra
         firmó | firma | firmará | suministrará | suministra | invierte | invirtió | invertirá | produce | produjo | producirá | fabrica
         fabricará | adquirió | adquiere
@@ -73,15 +82,18 @@ COMPANIES = CompanyRules(
         pagó | pagará | sube | subió
         cae | cayó | salta | se dispara | retrocede | entrega | entregó | entregará | usa | usará | quiere | va | tendrá | tiene | dijo
         dice | afirma | afirmó | espera
-        prevé | estima | estimó | calcula | proyecta | apuesta | amplía | amplió | construye | construirá | abre | abrió | queda | demandó
-        desiste | concluyó | aseguró
+        prevé | estima | estimó | calcula | proyecta | apuesta | amplía | amplió | construye | construirá | abre | abrió | queda
+        demandó
+        desiste | concluyó | aseguró | redujo | reduce | reducirá | recortó | recorta | aumentó | aumenta | declaró | señaló
+        aprobó | presentó | presenta | avanza | perdió | obtuvo
     """),
     roles=words("""
         analista | analistas | CEO | CFO | CTO | COO | presidente | presidenta | presidente ejecutivo | presidenta ejecutiva | director
         directora | director general
         directora general | director ejecutivo | directora ejecutiva | consejero delegado | consejera delegada | vicepresidente
         vicepresidenta | portavoz | vocero
-        vocera | ejecutivo | ejecutiva | ejecutivos | socio | socia | fundador | fundadora | cofundador | cofundadora | economista
+        vocera | ejecutivo | ejecutiva | ejecutivos | socio | socia | socios | socias | fundadores | cofundadores | fundador
+        fundadora | cofundador | cofundadora | economista
         economista jefe | estratega
         gestor | gestora | gerente | jefe | jefa | científico jefe | ingeniero jefe | consultor | accionista | accionistas | empleados
         ingenieros | consultora | operadora | creadora | diseñadora | socia | directivo | responsable
@@ -92,7 +104,8 @@ COMPANIES = CompanyRules(
     """),
     source=words("según | de acuerdo con | a juicio de | estimación de | informe de | cálculos de"),
     heads=words("""
-        Grupo | Banco | Corporación | Constructora | Editorial | Agencia | Compañía | Laboratorios | Industrias | Consultora | Aerolíneas
+        Grupo | Banco | Corporación | Constructora | Editorial | Agencia | Compañía | Laboratorios | Industrias | Consultora
+        Aerolíneas
         Inversiones
     """),
     foreign_heads=words("""
@@ -114,7 +127,8 @@ COMPANIES = CompanyRules(
         Superintendencia | Comunidad | Xunta | Frente
     """),
     foreign_names=words("""
-        CNMC | CNMV | BCE | Fed | FMI | OCDE | OMC | ONU | UE | EEUU | EE.UU. | EE | UU | FTC | SEC | UNAM | IPN | MIT | INE | CSIC | CDTI
+        CNMC | CNMV | BCE | Fed | FMI | OCDE | OMC | ONU | UE | EEUU | EE.UU. | EE | UU | FTC | SEC | UNAM | IPN | MIT | INE
+        CSIC | CDTI
         SEPI | PSOE | PP | Vox | Morena | PRI | PAN | CFE | IA | PIB | CEO | TI
         MWC | CES | GTC | Computex | Ibex | Nasdaq | Dow Jones | Euronext | NYSE | OPA | OTAN | OMS | Unesco | OPEP | G7 | G20 | Moncloa
         Pentágono | Kremlin | Casa Blanca | Bruselas | Wall Street | Corfo
@@ -124,7 +138,8 @@ COMPANIES = CompanyRules(
         Twitter | Real Madrid | Barça | CONACYT | Sesiad | Profeco | AMLO
     """),
     places=words("""
-        Brasil | Portugal | China | Taiwán | Japón | Corea | Corea del Sur | India | Rusia | Ucrania | Estados Unidos | Alemania | Francia
+        Brasil | Portugal | China | Taiwán | Japón | Corea | Corea del Sur | India | Rusia | Ucrania | Estados Unidos | Alemania
+        Francia
         España | Italia | Países Bajos | Holanda | Reino Unido
         Inglaterra | Irlanda | Israel | Canadá | México | Argentina | Chile | Uruguay | Paraguay | Perú | Colombia | Ecuador | Bolivia
         Venezuela | Costa Rica | Panamá | Singapur | Malasia | Vietnam
@@ -134,7 +149,14 @@ COMPANIES = CompanyRules(
         Euskadi | Navarra | Extremadura | Buenos Aires | Santiago
         Ciudad de México | Guadalajara | Monterrey | Jalisco | Querétaro | Nuevo León | Chihuahua | Sonora | Bogotá | Medellín | Lima
         Montevideo | Nueva York | Washington | Texas | Arizona | Ohio
-        California | Londres | París | Berlín | Tokio | Seúl | Pekín | Shanghái | Hong Kong | Occidente | Oriente | Golfo | Latinoamérica
-        Davos | Dubái | Abu Dabi | Dresde | Silicon Valley
+        California | Londres | París | Berlín | Tokio | Seúl | Pekín | Shanghái | Hong Kong | Occidente | Oriente | Golfo
+        Latinoamérica
+        Cabo Verde | Egipto | Marruecos | Nigeria | Kenia | Etiopía | Sudáfrica | Indonesia | Filipinas | Tailandia | Pakistán
+        Bangladesh
+        Irán | Irak | Hungría | Rumanía | Rumania | Grecia | Chequia | Eslovaquia | Croacia | Serbia | Bulgaria | Islandia
+        Luxemburgo | Cuba
+        Paraguay | Honduras | Guatemala | El Salvador | Nicaragua | República Dominicana | Puerto Rico | Nueva Zelanda | Kazajistán
+        Tijuana | Ciudad Juárez | Cali | Rosario | Quito | Caracas | Murcia | Palma | Vigo | A Coruña | Gijón | Davos | Dubái
+        Abu Dabi | Dresde | Silicon Valley
     """),
 )

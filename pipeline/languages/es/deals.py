@@ -17,7 +17,8 @@ DEALS = DealRules(
         sell: vender
         supply: suministrar | entregar | abastecer
         make: fabricar | producir
-        raise: captar | levantar | recibir | obtener
+        raise: captar | levantar
+        receive: recibir | obtener
         order: encargar | contratar
         rent: alquilar | arrendar
         use: usar | utilizar | adoptar | necesitar
@@ -32,6 +33,8 @@ DEALS = DealRules(
         join: participar
     """),
     forms=mapping("""
+        keep: quedarse con | se queda con | se quedó con | se quedará con | toma un | tomará un | tomó un | toma el | tomará el | tomó el
+        stake: entra en el capital | entró en el capital | entrar en el capital | entrará en el capital
         sell: cede el control | cedió el control | ceder el control | traspasa el control | traspasó el control
         join: entran | entraron | completan | acudieron
         contribute: contribuyó con | contribuye con | entró con | entra con
@@ -54,7 +57,7 @@ DEALS = DealRules(
         venture: joint venture | empresa conjunta | empresa mixta | consorcio | crean empresa
         delivery: suministro | contrato de suministro | acuerdo de suministro | venta de chips | abastecimiento
         purchase_order: encargo | pedido | contrato de compra | contrato de alquiler
-        investment: inversión | aportación | inyección
+        investment: inversión | inversiones | aportación | aportaciones | inyección
         stake: participación | posición accionarial
         round: ronda | serie A | serie B | serie C
         loan: préstamo | financiación | financiamiento | línea de crédito | crédito
@@ -100,6 +103,8 @@ DEALS = DealRules(
         rompieron | bloqueó | vetó | se retiró | renunció
     """),
     negations=words("no | ni | nunca | jamás | negó | niega | sin"),
+    denials=words("negó | niega | negaron | niegan | desmiente | desmienten | desmintió | desmintieron | descarta | descartó"),
+    prepaid=words("anticipo | anticipos | pago | pagos | pedido | pedidos | encargo | encargos | adelanto"),
     same=words("misma | mismo"),
     days=mapping("""
         0: hoy

@@ -39,6 +39,7 @@ FIGURES = FigureRules(
         a | al | el | la | los | las | de | del | y | e | o | u | en | para | por | con | sin | que | se | pero | hasta | entre | sobre
         como | cuando | tras | ante | contra | desde | durante | ya | no | según | su | sus | frente | mientras | lo | este | esta
     """),
+    participles=words("ados | adas | idos | idas | istos | istas"),
     currencies=mapping("""
         USD: dólar | dólares | dólares estadounidenses | dólares americanos | dolares | mdd | mmdd | billetes verdes
         EUR: euro | euros
@@ -127,6 +128,7 @@ FIGURES = FigureRules(
         actuales | principales
     """),
     rarer_nouns=mapping("""
+        layoff: despidos
         computer: computadoras | ordenadores | computadores \n television: televisores \n camera: cámaras \n aircraft: aviones | aeronaves
         ship: barcos | buques \n train: trenes \n bus: autobuses \n truck: camiones \n hospital: hospitales \n school: escuelas | colegios
         university: universidades \n apartment: apartamentos | departamentos \n house: casas \n room: habitaciones \n tree: árboles
@@ -145,7 +147,7 @@ FIGURES = FigureRules(
         console: consolas \n printer: impresoras \n entrepreneur: emprendedores \n restaurant: restaurantes \n seat: asientos
         member: miembros | integrantes \n vote: votos \n intern: becarios \n apprentice: aprendices \n volunteer: voluntarios
     """),
-    plurals=mapping("b: bs\nd: ds\nf: fs\ng: gs\nk: ks\nl: ls\nm: ms\np: ps\nr: rs\nt: ts\nw: ws\ny: ys"),
+    plurals=mapping("b: bs\nd: ds\nf: fs\ng: gs\nk: ks\nm: ms\n!: watts\n!: volts\n!: bits\np: ps\nr: rs\nt: ts\nw: ws\ny: ys"),
     uncounted=words("bits | points | posts | likes | views | stars | goals | kms | hrs | mins | ads | jets | tops | rounds | tests"),
     durations=mapping("""
         year: año | años \n month: mes | meses \n week: semana | semanas \n day: día | días \n hour: hora | horas
@@ -206,7 +208,7 @@ FIGURES = FigureRules(
         more_than: superando | excede | exceden | rebasa | rebasó | rebasan | sobrepasa | más que | >
         more_than: pasa de | pasan de | mayor a | mayor que | mayores a
         less_than: menos de | por debajo de | inferior a | inferiores a | menor a | menor que | < | menos que
-        up_to: hasta | de hasta | en hasta | hasta un | hasta en
+        up_to: hasta | de hasta | en hasta | hasta en
     """),
     qualifiers_after=mapping("""
         at_least: o más | como mínimo | al menos | por lo menos \n at_most: como máximo | como mucho | o menos \n more_than: + | y pico
@@ -242,29 +244,34 @@ FIGURES = FigureRules(
         share_price: precio objetivo | por título | cada acción | cerró en | cerró a | la acción a
         share_price_change: acciones | acción | títulos | título | papeles | en bolsa | en la bolsa | en el Ibex | en Wall Street
         share_price_change: en Nueva York | en el parqué | bolsa de | ADR
-        revenue: ingres* | factur* | ventas | cifra de negocio* | volumen de negocio* | ingresó
+        revenue: ingres* | facturó | facturar* | facturaron | facturado | facturación | facturaba | facturan | ventas
+        revenue: cifra de negocio* | volumen de negocio* | ingresó
         net_income: beneficio | beneficios | beneficio neto | utilidad | utilidades | utilidad neta | ganancia neta | ganancias
         net_income: beneficio por acción | ganancia por acción | ganancias por acción | utilidad por acción
         net_income: resultado neto | resultado | resultados | lucro | números rojos
         investment: prometió | promet* | inversión | inversiones | invertir* | inviert* | invirtió | invertido | invertirá | ronda | capt*
         investment: recaud* | levant* | aport* | inyect* | inyección | desembols* | financiación | financiamiento | destinar*
         investment: ampliación de capital
-        deal_value: ha comprado | han comprado | compró | compraron | acuerdo | contrato | contratos | compra | comprar | comprar* | adquisición | adquirir* | operación | pedido | pedidos
+        deal_value: ha comprado | han comprado | compró | compraron | acuerdo | contrato | contratos | compra | comprar | comprar*
+        deal_value: adquisición | adquirir* | operación | pedido | pedidos
         deal_value: transacción | oferta | oferta de | fusión | venta por | vendió | pagar* | pagó | pagar | paga
         stake: se queda con | se quedará con | quedarse con | dueña de | dueño de | controla | participación | participación de
         stake: del capital | de las acciones | del accionariado | posee | paquete de
-        market_share: cuota de mercado | cuota | participación de mercado | participación en el mercado | del mercado
+        market_share: cuota de mercado | cuota | participación de mercado | participación en el mercado
+        market_part: del mercado
         capacity: capacidad | capacidades | potencia | producción de | producir* | produce | procesar | al mes | por mes | mensuales
-        units: vendid* | encarg* | entreg* | unidades | envíos | despach* | suministr* | comprar* | compra | compras | compró | comprad*
+        units: vendid* | encarg* | entreg* | unidades | envíos | despach* | suministr* | comprad*
         growth: crecimiento | crec* | creció | crecieron
         worth: vale | valía | valen | valer | valdrá | valdría
         payout: dividendo*
         other: deuda* | multa* | presupuesto | costo* | coste* | precio | precios | margen | intereses | ahorro | indemnización | salario*
         other: energía | electricidad | impuesto* | inflación | PIB | descuento | demanda
-        valuation: valorad* en | valoración | valuación | valuada en | valuado en | valora* en | avaluad* en | valorando
+        valued: valorad* en | valúa | valuó | valora a | valoró | valoraron | valuada en | valuado en | valora* en | avaluad* en | valorando
+        valuation: valoración | valuación
         result: pérdida | pérdidas | perdió | pierde | pierden | perder | perdieron | ganó | gana | ganaron | ganar
         capex: gast* | capex | gasto de capital | gastos de capital | inversiones de capital | inversión en capital
-        headcount: trabajo a | emplea a | empleados | trabajador* | empleo | empleos | plantilla | despid* | despedir | contratar* | contrat* a
+        headcount: trabajo a | emplea a | empleados | trabajador* | empleo | empleos | plantilla | despid* | despedir | contratar*
+        headcount: contrat* a
         headcount: puestos de trabajo | plazas | emplea | emplean | empleará | personal
         tariff: arancel | aranceles | arancelari* | tarifa arancelaria | gravamen | sobretasa
     """),
@@ -278,9 +285,13 @@ FIGURES = FigureRules(
     possessives=words("su | sus"),
     relatives=words("cuyo | cuya | cuyos | cuyas"),
     owner_links=words("de | en"),
-    comparisons=words("frente a | frente a los | frente a las | contra | ante | en comparación con | versus | comparado con"),
+    comparisons=words("""
+        superando | por encima de | por debajo de | frente a | frente a los | frente a las | contra | ante | en comparación con | versus
+        comparado con
+    """),
     plural_owners=words("de los | de las | de estos | de estas | de esos | de esas | de todas | de todos | de ambas | combinad* de"),
     appositions=words("que | dueña de | dueño de | propietaria de"),
+    plural_subjects=words("ambas | ambos | juntas | juntos | sumadas | las dos empresas | las dos compañías | las tres empresas"),
     dividers=words("que | cuando | si | porque | donde"),
     contrasts=words("mientras | en tanto | pero la | pero el | frente a"),
     prepositions=words("de | en | con | para | por | a | contra | entre | sobre | según | sin | al | tras"),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pipeline.languages.lists import mapping, words
-from pipeline.languages.rules import PeopleRules
+from pipeline.languages.name_rules import PeopleRules
 
 PEOPLE = PeopleRules(
     titles=words("sr | sra | srta | dr | dra | señor | señora | doctor | doctora | don | doña | d | ing | lic"),
     roles=mapping("""
-        CEO: ceo | consejero delegado | consejera delegada | director ejecutivo | directora ejecutiva | presidente ejecutivo
-        CEO: presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva | director general
-        CEO: directora general; CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
+        CEO: ceo | consejero delegado | consejera delegada | presidente ejecutivo
+        CEO: presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva
+        executive director: director ejecutivo | directora ejecutiva; director general: director general | directora general
+        CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
         CTO: cto | director de tecnología | directora de tecnología | director técnico | directora técnica | director tecnológico
         CTO: directora tecnológica
         COO: coo | director de operaciones | directora de operaciones | director operativo | directora operativa
@@ -20,11 +21,13 @@ PEOPLE = PeopleRules(
         executive vice president: vicepresidente ejecutivo | vicepresidenta ejecutiva; vice president: vicepresidente | vicepresidenta
         chairman: presidente del consejo de administración | presidente del consejo | presidente del directorio
         chairman: presidenta del consejo | presidenta del directorio; president: presidente | presidenta
-        co-founder: cofundador | cofundadora; founder: fundador | fundadora; founding partner: socio fundador | socia fundadora
-        managing partner: socio director | socia directora; partner: socio | socia; general manager: gerente general | gerenta general
+        co-founder: cofundador | cofundadora | cofundadores; founder: fundador | fundadora | fundadores
+        founding partner: socio fundador | socia fundadora
+        managing partner: socio director | socia directora; partner: socio | socia | socios | socias
+        general manager: gerente general | gerenta general
         country manager: country manager; managing director: director gerente | directora gerente; director: director | directora
         manager: gerente | gerenta | gestor | gestora; superintendent: superintendente; coordinator: coordinador | coordinadora
-        head: head | jefe | jefa | responsable | encargado | encargada | líder; analyst: analista | analista jefe
+        head: head | jefe | jefa | responsable | encargado | encargada | líder; analyst: analista | analistas | analista jefe
         strategist: estratega | estratega jefe; economist: economista; consultant: consultor | consultora
         trader: operador | operadora | trader; prime minister: primer ministro | primera ministra
         deputy minister: viceministro | viceministra; minister: ministro | ministra; treasurer: tesorero | tesorera
@@ -109,7 +112,8 @@ PEOPLE = PeopleRules(
         presidido por | fundada por | fundado por"""
     ),
     kin=words(
-        """hermano | hermana | marido | mujer | esposa | esposo | viuda | viudo | hijo | hija | padre | madre | sobrino | sobrina | primo
+        """hermano | hermana | marido | mujer | esposa | esposo | viuda | viudo | hijo | hija | padre | madre | sobrino | sobrina
+        primo
         prima | tío | tía | abuelo | abuela | nieto | nieta | yerno | nuera | suegro | suegra | amigo | amiga | colega | novio | novia
         heredero | heredera | exmujer | exmarido | vecino | vecina | sucesor | sucesora | antecesor | antecesora | sustituto | sustituta
         coautor | coautora"""
@@ -133,5 +137,6 @@ PEOPLE = PeopleRules(
         """en lugar de | en sustitución de | en reemplazo de | sustituyendo a | reemplazando a | sustituye a | reemplaza a | sucede a
         releva a | en relevo de"""
     ),
+    branches=words("en | para"),
     copulas=words("es | era | que es | fue"),
 )

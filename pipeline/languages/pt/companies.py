@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.lists import words
-from pipeline.languages.rules import CompanyRules
+from pipeline.languages.name_rules import CompanyRules
 
 COMPANIES = CompanyRules(
     articles=words("o | a | os | as | um | uma"),
@@ -19,7 +19,8 @@ COMPANIES = CompanyRules(
         todos | cada | outro | outra
         durante | mediante | perante | através | graças | caso | logo | rival | ações | é | foi | será | há | são | está | vale | claro
         oi | nós | nos | eu | você
-        dono | dona | para a | nenhum | nenhuma | ambas | ambos | juntas | dois | duas | três | quatro | cinco | seis | sete | oito | dez
+        dono | dona | para a | nenhum | nenhuma | ambas | ambos | juntas | dois | duas | três | quatro | cinco | seis | sete
+        oito | dez
         primeiro | primeira
     """),
     of_company=words("da | do | das | dos"),
@@ -43,18 +44,23 @@ COMPANIES = CompanyRules(
         fundição | fábrica de chips | provedora | provedor | montadora | fundo soberano | escritório | agência de notícias
         hiperescalador
     """),
-    either_nouns=words("concorrente | rival | parceiro | parceira | sócia | fornecedor | operador | corretor | provedor | distribuidor | comprador"),
+    either_nouns=words(
+        "concorrente | rival | parceiro | parceira | sócia | fornecedor | operador | corretor | provedor | distribuidor | comprador"
+    ),
     product_nouns=words("""
         chip | chips | processador | processadores | gpu | gpus | placa | placas | arquitetura | arquiteturas | geração | gerações
         plataforma | modelo | modelos | família | linha | servidores | aceleradores | núcleo | núcleos | celular | celulares | app
         aplicativo | aplicação
     """),
     estimates=words("calcula | calculou | estima | estimou | projeta | projetou | prevê | previu | contabiliza | avalia | aponta"),
+    on_media=words("no | na | via | pelo | canal do | canal no | grupo do | grupo no | conta do | conta no | perfil no | rede social"),
+    affiliations=words("da | do"),
     through=words("através da | por meio da | por intermédio da"),
     modifiers=words("""
         de | da | do | em | e | chips | semicondutores | processadores | memória | memórias | software | nuvem | energia | inteligência
         artificial | IA | dados
-        centros | data | centers | computação | tecnologia | investimentos | investimento | pesquisa | mercado | análise | risco | capital
+        centros | data | centers | computação | tecnologia | investimentos | investimento | pesquisa | mercado | análise | risco
+        capital
         servidores | placas
         equipamentos | telecomunicações | telecom | robótica | baterias | carros | veículos | elétricos | internet | hardware | redes
         notícias | seguros | anéis
@@ -74,7 +80,8 @@ COMPANIES = CompanyRules(
     nationalities=words("""
         american | norte-american | estadunidens | brasileir | portugues | espanhol | chines | japones | corean | sul-corean | taiwanes
         holandes | alem | frances
-        britanic | ingles | italian | indian | israelens | canadens | sueca | suec | finlandes | noruegues | dinamarques | suic | austriac
+        britanic | ingles | italian | indian | israelens | canadens | sueca | suec | finlandes | noruegues | dinamarques | suic
+        austriac
         belga | irlandes
         mexican | argentin | chilen | texan | californian | saudit | europei | asiatic | russ | turc | singapurens | australian
         vietnamit | malai | emirat | neerlandes
@@ -90,17 +97,20 @@ COMPANIES = CompanyRules(
         licenciou | desenvolve
         planeja | pretende | opera | recebe | recebeu | recusou | cobra | paga | pagou | pagará | sobe | subiu | cai | caiu | salta
         dispara | recua | entrega
-        entregou | entregará | acelera | usa | usará | quer | vai | terá | tem | disse | diz | afirma | afirmou | espera | prevê | estima
+        entregou | entregará | acelera | usa | usará | quer | vai | terá | tem | disse | diz | afirma | afirmou | espera | prevê
+        estima
         estimou | calcula | projeta
         avalia | aposta | amplia | ampliou | constrói | construirá | abre | abriu | fica | ficou | processa | processou | desiste
-        desistiu | conclui | concluiu
+        desistiu | conclui | concluiu | reduziu | reduz | cortou | corta | aumentou | aumenta | declarou | apresentou | apresenta
+        aprovou | perdeu | obteve | mantém | detém | reúne
     """),
     roles=words("""
         analista | analistas | CEO | CFO | CTO | COO | presidente | presidente-executivo | presidente-executiva | diretor | diretora
         diretor-executivo
         diretora-executiva | diretor-geral | diretora-geral | diretor-presidente | diretora-presidente | vice-presidente | porta-voz
         executivo | executiva
-        executivos | sócio | sócia | fundador | fundadora | cofundador | cofundadora | economista | economista-chefe | estrategista
+        executivos | sócio | sócia | sócios | sócias | fundadores | cofundadores | fundador | fundadora | cofundador
+        cofundadora | economista | economista-chefe | estrategista
         estrategista-chefe | gestor
         gestora | gerente | cientista-chefe | engenheiro-chefe | engenheira-chefe | sócio-diretor | sócia-diretora | administrador
         administradora | country manager
@@ -135,7 +145,8 @@ COMPANIES = CompanyRules(
         Controladoria | Advocacia-Geral
         Junta | Cartório | Presidência | Vice-Presidência | Reserva Federal | Exército | Marinha | Força | Forças | Comitê | Comité
         Organização | Direção | Polo
-        São | Santa | Santo | Nova | Nossa | América | Ásia | Banco de Portugal | Banco de Desenvolvimento | Grupo de | Grupo Parlamentar
+        São | Santa | Santo | Nova | Nossa | América | Ásia | Banco de Portugal | Banco de Desenvolvimento | Grupo de
+        Grupo Parlamentar
         Observatório | Academia
         Índice | Operação | Justiça | Vara | Provedor | Provedoria | Paços | Bloco | Conferência | Junta Comercial | Frente | Movimento
         Secretaria-Geral | Laboratório
@@ -152,7 +163,9 @@ COMPANIES = CompanyRules(
         fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro | segunda | terça | quarta
         quinta | sexta | sábado | domingo | Natal
         IPCA | Selic | Ebitda | EBITDA | GPU | GPUs | CPU | CPUs | HBM | TPU | ASIC | PPR | S&P | Libra | Real | Reais | Corinthians
-        Flamengo | Palmeiras | Benfica | Sporting | Deus | Terra | Internet | Twitter
+        Flamengo | Palmeiras | Santos | Fluminense | Vasco | Botafogo | Cruzeiro | Grêmio | Internacional | Psol | PSOL | PSB | PDT
+        Cidadania | Republicanos | Novo | Podemos | Rede | PCdoB | Avante | Solidariedade | Chega | Livre | Benfica | Sporting
+        Deus | Terra | Internet | Twitter
     """),
     places=words("""
         Brasil | Portugal | China | Taiwan | Japão | Coreia | Coreia do Sul | Índia | Rússia | Ucrânia | Estados Unidos | Alemanha
@@ -161,13 +174,20 @@ COMPANIES = CompanyRules(
         Singapura | Cingapura | Malásia | Vietnã | Vietname
         Austrália | Arábia Saudita | Emirados | Catar | Turquia | Suíça | Suécia | Finlândia | Noruega | Dinamarca | Polônia | Polónia
         Bélgica | Áustria | Europa | Ásia | África | América
-        São Paulo | Rio | Rio de Janeiro | Brasília | Campinas | Fortaleza | Recife | Salvador | Curitiba | Porto Alegre | Belo Horizonte
+        São Paulo | Rio | Rio de Janeiro | Brasília | Campinas | Fortaleza | Recife | Salvador | Curitiba | Porto Alegre
+        Belo Horizonte
         Manaus | Goiânia | Florianópolis | Lisboa | Porto
         Ceará | Bahia | Minas | Minas Gerais | Pernambuco | Paraná | Santa Catarina | Amazonas | Goiás | Pará | Sines | Braga | Coimbra
         Aveiro | Évora | Madeira | Açores | Algarve | Alentejo
         Nova York | Nova Iorque | Washington | Texas | Arizona | Ohio | Oregon | Califórnia | Londres | Paris | Berlim | Madri | Madrid
         Tóquio | Seul | Pequim | Xangai | Hsinchu | Taipé | Dresden
         Hong Kong | Ocidente | Oriente | Oriente Médio | Golfo | Atlântico | Pacífico | Amazônia | Nordeste | Sudeste | Sul | Norte
+        Cabo Verde | Guiné-Bissau | Timor-Leste | Egito | Egipto | Marrocos | Nigéria | Quênia | Quénia | Etiópia | África do Sul
+        Indonésia
+        Filipinas | Tailândia | Paquistão | Bangladesh | Irã | Irão | Iraque | Hungria | Romênia | Roménia | Grécia | República Tcheca
+        Chéquia | Eslováquia | Croácia | Sérvia | Bulgária | Islândia | Luxemburgo | Cuba | Venezuela | Equador | Bolívia
+        Costa Rica | Panamá
+        Nova Zelândia | Cazaquistão | Uzbequistão | Coreia do Norte | Caucaia | Pecém | Hortolândia | Barueri | Uberlândia | Maringá
         Davos | Dubai | Abu Dhabi | Barcelona | Eindhoven | Phoenix | Austin
     """),
 )

@@ -17,7 +17,8 @@ DEALS = DealRules(
         sell: vender
         supply: abastecer | entregar
         make: fabricar | produzir
-        raise: captar | levantar | receber | obter
+        raise: captar | levantar
+        receive: receber | obter
         order: encomendar | contratar
         rent: alugar | arrendar
         use: usar | utilizar | adotar | precisar | necessitar
@@ -32,6 +33,8 @@ DEALS = DealRules(
         join: participar
     """),
     forms=mapping("""
+        keep: ficar com | fica com | ficou com | ficará com | ficam com | ficaram com
+        stake: entra no capital | entrou no capital | entrar no capital | entrará no capital
         sell: passa o controle | passou o controle | cede o controle | cedeu o controle | ceder o controle | passar o controle
         join: entram | entraram
         contribute: entrou com | entraram com | entra com | entram com | contribuiu com | contribui com
@@ -56,7 +59,7 @@ DEALS = DealRules(
         venture: criam sociedade
         delivery: fornecimento | venda de chips | contrato de fornecimento | acordo de fornecimento | abastecimento
         purchase_order: encomenda | encomendas | pedido de compra | contrato de compra | contrato de aluguel
-        investment: investimento | aporte | injeção
+        investment: investimento | investimentos | aporte | aportes | injeção
         stake: participação | fatia | posição acionária | fatia acionária
         round: rodada | ronda | série A | série B | série C | série D
         loan: empréstimo | financiamento | linha de crédito | crédito
@@ -112,6 +115,8 @@ DEALS = DealRules(
         recusou | encerrou o acordo
     """),
     negations=words("não | nem | nunca | jamais | negou | nega | sem"),
+    denials=words("negou | nega | negaram | negam | desmente | desmentem | desmentiu | desmentiram | descarta | descartou | desmentido"),
+    prepaid=words("adiantamento | adiantamentos | antecipação | pré | pagamento | pedido | pedidos | encomenda | encomendas | sinal"),
     same=words("mesma | mesmo"),
     days=mapping("""
         0: hoje

@@ -43,6 +43,7 @@ FIGURES = FigureRules(
         disso | dele | dela | mas | até | entre | sobre | como | quando | após | ante | contra | desde | durante | já | não | num | numa
         neste | nesta | só | segundo
     """),
+    participles=words("ados | adas | idos | idas | istos | istas"),
     currencies=mapping("""
         USD: dólar | dólares | dólares americanos | dólares norte-americanos | dólares dos EUA | dolares
         EUR: euro | euros
@@ -135,6 +136,7 @@ FIGURES = FigureRules(
         pequenas e médias | tais | próprios | poderosos | atuais | principais | antigos | demais | bons | centenas de
     """),
     rarer_nouns=mapping("""
+        layoff: demissões | despedimentos
         computer: computadores \n television: televisores \n camera: câmeras | câmaras \n aircraft: aviões | aeronaves \n ship: navios
         train: trens | comboios \n bus: ônibus | autocarros \n truck: caminhões | camiões \n hospital: hospitais \n school: escolas
         university: universidades \n apartment: apartamentos \n house: casas | moradias \n room: quartos \n tree: árvores
@@ -150,12 +152,13 @@ FIGURES = FigureRules(
         image: imagens \n photo: fotos \n video: vídeos \n song: músicas \n book: livros \n language: idiomas | línguas \n game: jogos
         territory: territórios \n region: regiões \n state: estados \n airport: aeroportos \n port: portos \n line: linhas de código
         generator: geradores \n transformer: transformadores \n supercomputer: supercomputadores \n instance: instâncias
-        accident: acidentes \n victim: vítimas \n console: consoles \n printer: impressoras \n iPhone: iPhones \n iPad: iPads
+        property: imóveis \n package: pacotes \n proposal: propostas \n accident: acidentes \n victim: vítimas \n console: consoles
+        printer: impressoras \n iPhone: iPhones \n iPad: iPads
         startup: start-ups \n entrepreneur: empreendedores \n franchise: franquias \n restaurant: restaurantes \n seat: assentos | cadeiras
         student: alunos | universitários \n member: membros | integrantes \n delegate: delegados \n vote: votos
         technician: técnicos \n intern: estagiários \n apprentice: aprendizes \n volunteer: voluntários \n freelancer: freelancers
     """),
-    plurals=mapping("b: bs\nd: ds\nf: fs\ng: gs\nk: ks\nl: ls\nm: ms\np: ps\nr: rs\nt: ts\nw: ws\ny: ys"),
+    plurals=mapping("b: bs\nd: ds\nf: fs\ng: gs\nk: ks\nm: ms\n!: watts\n!: volts\n!: bits\np: ps\nr: rs\nt: ts\nw: ws\ny: ys"),
     uncounted=words("bits | points | posts | likes | views | stars | goals | kms | hrs | mins | ads | jets | tops | rounds | tests"),
     durations=mapping("""
         year: ano | anos \n month: mês | meses \n week: semana | semanas \n day: dia | dias \n hour: hora | horas
@@ -205,7 +208,8 @@ FIGURES = FigureRules(
     qualifiers=mapping("""
         about: cerca de | aproximadamente | em torno de | por volta de | perto de | à volta de | na casa de | algo como | ao redor de
         about: em redor de | uns | umas | coisa de | a rondar | ronda | rondam
-        about: na faixa de | na faixa dos | rondando | próximo de | próximos de | próximo a | próximos a | na ordem de | da ordem de | estimado em | estimada em | ~
+        about: na faixa de | na faixa dos | rondando | próximo de | próximos de | próximo a | próximos a | na ordem de | da ordem de
+        about: estimado em | estimada em | ~
         about: ≈ | aprox. | c. de | nas imediações de | perto dos
         at_least: ao menos | pelo menos | no mínimo | um mínimo de | mínimo de | não menos de | não menos que | a partir de | ≥
         at_least: nada menos que
@@ -248,7 +252,8 @@ FIGURES = FigureRules(
         down: abaixo de | a menos | menos que | menos do que | menor que | menor | inferior a | menos | mais baixo | de baixa
     """),
     level_words=words("""
-        para | a | até | subindo de | subiu de | subiram de | sobe de | caiu de | caíram de | caindo de | recuou de | recuando de | saltou de
+        acelerou de | desacelerou de | para | a | até | subindo de | subiu de | subiram de | sobe de | caiu de | caíram de | caindo de
+        recuou de | recuando de | saltou de
         avançou de | avançando de | cresceu de | passou de | baixou de | saltando de | crescendo de | reduzindo de
     """),
     metrics=mapping("""
@@ -263,7 +268,8 @@ FIGURES = FigureRules(
         revenue: receita* | faturamento | faturação | faturou | faturar* | faturam | fatura | vendas | volume de negócios | facturação
         net_income: lucr* | prejuízo* | resultado líquido | resultados líquidos | ganho líquido | perdas líquidas | perda líquida
         net_income: resultado negativo | lucro por ação | lucro ajustado por ação | lucro líquido por ação | prejuízo por ação
-        investment: entra com | promet* | colocou | invest* | aporte* | aport* | rodada | ronda | capta | captou | captar | captação
+        investment: destinou | destinar* | destinaram | destina | entra com | promet* | colocou | invest* | aporte* | aport* | rodada
+        investment: ronda | capta | captou | captar | captação
         investment: levant* | injet* | injeção | série A | série B | série C | desembols* | aplicar* | financiamento de
         deal_value: acordo | contrato* | aquisição | compra por | comprar | compra | comprou | adquiri* | negócio de | negócio avaliado
         deal_value: encomenda* | oferta de | operação | transação | transacção | vendeu | venda por | fus*o
@@ -271,21 +277,24 @@ FIGURES = FigureRules(
         stake: ficou com | ficar com | fica com | ficará com | dona de | dono de | controla | participação de | participação | fatia de
         stake: posição de | % do capital | do capital | capital de | por cento do capital | parcela de | detém | possui
         market_share: participação de mercado | participação no mercado | quota de mercado | quota | fatia de mercado | fatia do mercado
-        market_share: market share | de mercado | do mercado
+        market_share: market share
+        market_part: de mercado | do mercado
         capacity: capacidade | capacidades | potência | produção de | produzir | produz | produzirá | por mês
-        units: vendid* | encomend* | entreg* | remessa* | unidades | pedido* | comprar* | compra | compras | comprou | comprad* | fornec* | embarc*
+        units: vendid* | encomend* | entreg* | remessa* | unidades | pedido* | comprad* | compraram | comprando | fornec* | embarc*
         growth: cresc* | crescimento
-        worth: vale | valia | valendo | valem | valer | valerá | vale hoje
+        worth: valeu | valeram | vale | valia | valendo | valem | valer | valerá | vale hoje
         payout: dividendo*
         other: dívida* | multa* | orçamento | custo* | preço* | margem | juros | economia de | indenização | salário* | energia
         other: eletricidade | imposto* | inflação | PIB | desconto | procura | demanda
-        valuation: avaliad* em | avaliação | valuation | valor de empresa | avalia a | avaliando | avalia
+        valued: avaliad* em | avaliou | avaliaram | avalia a | avaliando | avalia
+        valuation: avaliação | valuation | valor de empresa
         result: perdeu | perdeu* | perde | perdem | perder | ganhou | ganha | ganharam | lucrou
         capex: gast* | capex | despesas de capital | gastos de capital | investimentos de capital | despesa de capital
         capex: gastos com capital | investimento em capital
         headcount: funcionári* | trabalhador* | empreg* | demit* | demiss* | despedi* | vagas | postos de trabalho | contrat*
         headcount: quadro de pessoal | equipe | equipa | força de trabalho | efetivos
-        tariff: tarifa* | sobretaxa* | alíquota* | taxa de importação | imposto de importação | direitos aduaneiros | taxas aduaneiras
+        tariff: tarifa* | sobretaxa* | alíquota* | taxa de importação | imposto de importação | imposto de exportação
+        tariff: direitos aduaneiros | taxas aduaneiras
         tariff: imposto sobre importação | taxa alfandegária
     """),
     anaphors=words("""
@@ -301,12 +310,14 @@ FIGURES = FigureRules(
     owner_links=words("de"),
     comparisons=words(
         "contra | contra os | contra as | ante | ante os | ante as | frente a | frente aos | em comparação com | versus | vs."
+        "| superando | superando os | acima de | abaixo de | face a"
     ),
     plural_owners=words("""
         dos | das | dessas | desses | destas | destes | de todas | de todos | de ambas | combinad* de | combinad* dessas | combinad* desses
         somad* de
     """),
     appositions=words("que | dona de | dono de | proprietária de | controladora de | que também | cuja controladora"),
+    plural_subjects=words("ambas | ambos | juntas | juntos | somadas | somados | as duas empresas | as três empresas | as duas companhias"),
     dividers=words("que | quando | se | porque | onde"),
     contrasts=words("enquanto | ao passo que | já a | já o | já as | já os | mas a | mas o | contra"),
     prepositions=words("de | em | com | para | por | à | ao | contra | entre | sobre | segundo | sem"),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pipeline.languages.lists import mapping, words
-from pipeline.languages.rules import PeopleRules
+from pipeline.languages.name_rules import PeopleRules
 
 PEOPLE = PeopleRules(
     titles=words("dona | sr | sra | dr | dra | senhor | senhora | doutor | doutora | dom | eng | prof | profa"),
     roles=mapping("""
         CEO: ceo | executivo-chefe | executiva-chefe | chefe-executivo | presidente-executivo | presidente-executiva
-        CEO: presidente executivo | presidente executiva | diretor-presidente | diretora-presidente | diretor-executivo
-        CEO: diretora-executiva | diretor executivo | diretora executiva | presidente-diretor | presidente da comissão executiva
+        CEO: presidente executivo | presidente executiva | diretor-presidente | diretora-presidente
+        executive director: diretor-executivo | diretora-executiva | diretor executivo | diretora executiva
+        CEO: presidente-diretor | presidente da comissão executiva
         CEO: administrador-delegado | administradora-delegada
         CFO: cfo | diretor financeiro | diretora financeira | diretor de finanças | diretora de finanças | administrador financeiro
         CFO: administradora financeira | vice-presidente financeiro | vice-presidente financeira
@@ -22,14 +23,14 @@ PEOPLE = PeopleRules(
         executive vice president: vice-presidente executivo | vice-presidente executiva
         vice president: vice-presidente | vice-presidenta | vice presidente
         chairman: presidente do conselho de administração | presidente do conselho | presidente do Conselho de Administração | chairman
-        president: presidente | presidenta; co-founder: cofundador | cofundadora | co-fundador | co-fundadora
-        founder: fundador | fundadora; founding partner: sócio-fundador | sócia-fundadora
-        managing partner: sócio-gerente | sócia-gerente | sócio-diretor | sócia-diretora; partner: sócio | sócia
+        president: presidente | presidenta; co-founder: cofundador | cofundadora | cofundadores | co-fundador | co-fundadora
+        founder: fundador | fundadora | fundadores; founding partner: sócio-fundador | sócia-fundadora
+        managing partner: sócio-gerente | sócia-gerente | sócio-diretor | sócia-diretora; partner: sócio | sócia | sócios | sócias
         general manager: diretor-geral | diretora-geral | diretor geral | diretora geral | gerente-geral | gerente geral
         country manager: country manager; managing director: diretor-gerente | diretora-gerente; director: diretor | diretora
         executive manager: gerente executivo | gerente executiva; manager: gerente | gestor | gestora; superintendent: superintendente
         coordinator: coordenador | coordenadora; head: head | chefe | responsável | encarregado | encarregada | líder
-        analyst: analista | analista-chefe; strategist: estrategista | estrategista-chefe; economist: economista
+        analyst: analista | analistas | analista-chefe; strategist: estrategista | estrategista-chefe; economist: economista
         consultant: consultor | consultora; trader: trader | operador | operadora de mesa
         prime minister: primeiro-ministro | primeira-ministra; deputy minister: vice-ministro | vice-ministra
         minister: ministro | ministra; treasurer: tesoureiro | tesoureira; inspector: fiscal | inspetor | inspetora
@@ -70,7 +71,8 @@ PEOPLE = PeopleRules(
     former=words("ex- | ex | antigo | antiga"),
     deputy=words("-substituto | -substituta | -adjunto | -adjunta | adjunto | adjunta"),
     particles=words(
-        """da | de | do | das | dos | e | del | della | di | von | van | der | den | bin | ibn | al | el | la | le | du | ten | ter | y"""
+        """da | de | do | das | dos | e | del | della | di | von | van | der | den | bin | ibn | al | el | la | le | du | ten
+        ter | y"""
     ),
     suffixes=words("Junior | Júnior | Jr | Neto | Netto | Filho | Sobrinho | Segundo | II | III | IV"),
     articles=words(
@@ -150,6 +152,9 @@ PEOPLE = PeopleRules(
         renunciou | tomou posse | deixa o cargo | deixou o cargo | deixa a presidência | viajou | desembarcou | votou | assume
         assumiu | assumirá | jura | diverte-se | conta | lembra | lembrou"""
     ),
-    replacing=words("no lugar de | em lugar de | em substituição a | substituindo | sucedendo a | sucedendo | substitui | sucede a | sucede"),
+    replacing=words(
+        "no lugar de | em lugar de | em substituição a | substituindo | sucedendo a | sucedendo | substitui | sucede a | sucede"
+    ),
+    branches=words("em | no | na | para"),
     copulas=words("é | era | que é | foi | , que é"),
 )

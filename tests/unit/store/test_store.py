@@ -146,3 +146,11 @@ def test_a_store_of_another_kind_is_refused(tmp_path: Path) -> None:
         Store(path)
     with pytest.raises(StoreError, match="no store at"), open_for_reading(tmp_path / "missing.duckdb"):
         pass
+
+
+def test_a_full_disk_is_told_as_such(tmp_path: Path) -> None:
+    """What failed first is the message, not the rollback or the closing that failed after it."""
+    first, second = duckdb.IOException("IO Error: No space left on device\nmore"), duckdb.TransactionException("cannot rollback")
+    second.__context__ = first
+    with pytest.raises(StoreError, match=r"cannot go on with .*No space left"), Store(tmp_path / "s.duckdb"):
+        raise second

@@ -1,0 +1,126 @@
+"""The shape of a language's knowledge of names: cues of companies, and titles, roles and company of people.
+
+Written as languages/rules.py says: lower case with accents; the same field means the same in every language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.languages.company_names import LEGAL_FORMS, NAME_TAILS
+from pipeline.languages.lists import mapping, words
+from pipeline.languages.person_names import CHINESE_SURNAMES, KNOWN_BY_ONE_NAME, NAMED_AFTER_PEOPLE
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompanyRules:
+    """Cues that a name is a company, and that it is not (extract/companies.py)."""
+
+    #: Words before a name that are no part of it even with a capital: articles, prepositions, conjunctions, openers of sentences.
+    articles: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    small_words: tuple[str, ...] = ()
+    #: What stands between an office and its company ('analista da X'), between the members of a list ('e'), and articles of something new.
+    of_company: tuple[str, ...] = ()
+    joining: tuple[str, ...] = ()
+    indefinite: tuple[str, ...] = ()
+    #: What a company is called ('startup', 'fabricante'), and words that may stand between that and the name ('de chips', 'americana').
+    nouns: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    #: Those of the nouns that people are called as well ('concorrente', 'parceiro').
+    either_nouns: tuple[str, ...] = ()
+    #: What makes a common name after it that of a product ('chips', 'arquitetura').
+    product_nouns: tuple[str, ...] = ()
+    #: Verbs of which the maker of an estimate is the subject, before it ('calcula'), and words between a deed and who it went through.
+    estimates: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    #: Words before a social network that make it where something is written, not who acts: 'no Twitter', 'canal do WhatsApp'.
+    on_media: tuple[str, ...] = ()
+    #: Between a person and an employer that no place can follow ('da').
+    affiliations: tuple[str, ...] = ()
+    #: What follows a company's name and a comma ('fundada em').
+    origins: tuple[str, ...] = ()
+    #: Beginnings of adjectives of nationality ('american').
+    nationalities: tuple[str, ...] = ()
+    #: Verbs of which companies are the subject, as written.
+    verbs: tuple[str, ...] = ()
+    #: Verbs of which hardly anything but a company is the subject ('faturou').
+    strong_verbs: tuple[str, ...] = ()
+    #: Offices held at companies ('analista'): 'analista da X'.
+    roles: tuple[str, ...] = ()
+    #: Things that only companies have ('ações', 'papéis'): 'as ações da X'.
+    shares: tuple[str, ...] = ()
+    #: Words before a source ('segundo'): 'segundo a X'.
+    source: tuple[str, ...] = ()
+    #: First words of company names ('Banco'), last words of them, and legal forms; the latter two are the same everywhere.
+    heads: tuple[str, ...] = ()
+    tails: tuple[str, ...] = words(NAME_TAILS)
+    legal: tuple[str, ...] = words(LEGAL_FORMS)
+    #: First words of names that are no companies ('Ministério', 'Universidade'), and whole names that are none (acronyms, months).
+    foreign_heads: tuple[str, ...] = ()
+    foreign_names: tuple[str, ...] = ()
+    #: Countries, states and cities that the news name most.
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleRules:
+    """Titles, roles in English standard terms, name particles (extract/people.py)."""
+
+    #: Forms of address before a name, without the full stop: 'sr', 'dr'.
+    titles: tuple[str, ...] = ()
+    #: Form -> role in English standard terms; longer forms win.
+    roles: dict[str, str] = field(default_factory=dict)
+    #: Form -> English of what a director, manager, minister or head is in charge of.
+    areas: dict[str, str] = field(default_factory=dict)
+    #: Words that stand between a role and its area or company: 'de', 'da'.
+    joins: tuple[str, ...] = ()
+    #: Words that join two roles of one person: 'e'.
+    conjunctions: tuple[str, ...] = ()
+    #: What makes a role a former one, before it ('ex-') and what makes it a deputy's, after it ('-adjunto').
+    former: tuple[str, ...] = ()
+    deputy: tuple[str, ...] = ()
+    #: The lower-case words inside names and the last words that are no surname: 'da', 'Neto'.
+    particles: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    #: Articles and contractions that never stand right before a person's name; place words that never do; possessive marks that may.
+    articles: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    #: Words that make the name they stand in something else than a person's: 'universidade', 'capital', 'prêmio'.
+    other_names: tuple[str, ...] = ()
+    #: Words that make the name after them (or in English: after it) that of a thing: 'rua', 'processador', 'prêmio'.
+    named_things: tuple[str, ...] = ()
+    #: First words of places: 'São', 'Santa', 'Nova'.
+    place_starts: tuple[str, ...] = ()
+    #: Words a sentence opens with that are no part of the name after them, beside spaCy's stop words.
+    openers: tuple[str, ...] = ()
+    #: What comes before the names of those who made the article: 'reportagem de'.
+    bylines: tuple[str, ...] = ()
+    #: The unit of an age between commas: 'anos'.
+    years: tuple[str, ...] = ()
+    #: Nouns that stand for the company last spoken of: 'empresa', 'companhia'.
+    company_nouns: tuple[str, ...] = ()
+    #: Words before the role somebody is about to take ('assume como CEO'), and between a company and who runs it ('liderada por').
+    appointments: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
+    #: Whether nouns stand before the noun they describe: 'AMD CEO', 'sales director'.
+    nouns_modify: bool = False
+    #: Whether names of companies take an article that those of people do not.
+    companies_take_article: bool = False
+    #: Relative pronouns, and those that only people have: 'que', 'quem'.
+    relatives: tuple[str, ...] = ()
+    human_relatives: tuple[str, ...] = ()
+    #: Verbs between a name and its role: 'é', 'que é'.
+    copulas: tuple[str, ...] = ()
+    #: Relatives and other companions ('marido'), callings that are no role ('pastor'), and verbs of which only people are subjects.
+    kin: tuple[str, ...] = ()
+    callings: tuple[str, ...] = ()
+    human_verbs: tuple[str, ...] = ()
+    #: What stands between who takes an office and who leaves it ('no lugar de').
+    replacing: tuple[str, ...] = ()
+    #: Before the country whose branch of a company somebody runs: 'director general de Intel para España'.
+    branches: tuple[str, ...] = ()
+    #: The same in every language: one word -> full name, things with names of people, surnames that come first.
+    one_name: dict[str, str] = field(default_factory=lambda: mapping(KNOWN_BY_ONE_NAME))
+    named_after: tuple[str, ...] = words(NAMED_AFTER_PEOPLE)
+    first_surnames: tuple[str, ...] = words(CHINESE_SURNAMES)

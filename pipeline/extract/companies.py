@@ -48,7 +48,7 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     for place in places:
         taken[place.start : place.end] = [True] * (place.end - place.start)
     places += _find_short_forms(tokens, taken, places, words)
-    places += _find_unknown(tokens, taken, words)
+    places += _find_unknown(tokens, taken, directory, words)
     places.sort(key=lambda place: place.start)
     companies: dict[str, Company] = {}
     mentions = []
@@ -134,7 +134,7 @@ def _find_short_forms(tokens: Tokens, taken: list[bool], places: list[_Place], w
     return found
 
 
-def _find_unknown(tokens: Tokens, taken: list[bool], words: CompanyWords) -> list[_Place]:
+def _find_unknown(tokens: Tokens, taken: list[bool], directory: CompanyDirectory, words: CompanyWords) -> list[_Place]:
     candidates = find_candidates(tokens, taken, words)
     if not candidates:
         return []
@@ -142,7 +142,9 @@ def _find_unknown(tokens: Tokens, taken: list[bool], words: CompanyWords) -> lis
     for candidate in sorted(candidates, key=lambda found: -found.confidence):
         name = tuple(tokens.words[candidate.start : candidate.named])
         written = tokens.text[tokens.starts[candidate.start] : tokens.ends[candidate.named - 1]]
-        names.setdefault(name, (Company(company_id=slug(written), name=written), candidate))
+        # 'as ações da CRWV': where a cue says company, a symbol of the directory is that company.
+        company = directory.by_ticker.get(written) or Company(company_id=slug(written), name=written)
+        names.setdefault(name, (company, candidate))
     for name, (company, candidate) in list(names.items()):
         short = _short_form(name, words)
         if short:

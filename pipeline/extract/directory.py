@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +16,8 @@ from pipeline.text import fold
 
 #: An alias of so few letters is an acronym or a word: it counts only as written.
 _SHORT = 3
+#: A symbol of fewer letters may be anything: 'F', 'GE'.
+_SHORTEST_SYMBOL = 3
 _EXCHANGE = "exchange"
 _MEDIUM = "social_network"
 
@@ -101,6 +104,16 @@ class CompanyDirectory:
     def by_id(self) -> dict[str, Company]:
         """The companies by company_id."""
         return {listing.company.company_id: listing.company for listing in self.listings}
+
+    @cached_property
+    def by_ticker(self) -> dict[str, Company]:
+        """The companies by a symbol of three letters or more that no other company has."""
+        symbols = Counter(company.ticker for company in self.by_id.values() if company.ticker)
+        return {
+            company.ticker: company
+            for company in self.by_id.values()
+            if company.ticker and company.ticker.isalpha() and len(company.ticker) >= _SHORTEST_SYMBOL and symbols[company.ticker] == 1
+        }
 
     def find(self, tokens: Tokens) -> list[NameMatch]:
         """The known names of a text in order, the longest first at each place, none overlapping."""

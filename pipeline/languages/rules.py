@@ -45,6 +45,8 @@ class ReadingRules:
     #: Imperatives that open a call to readers ('inscreva-se'), and what the call is for ('newsletter').
     call_verbs: tuple[str, ...] = ()
     call_objects: tuple[str, ...] = ()
+    #: Before the name of a source in the last line of a page: 'Fonte: Reuters', 'Via Phoronix'.
+    source_labels: tuple[str, ...] = ()
     #: Whole lines of the page around the article, and openings of such lines.
     page_lines: tuple[str, ...] = ()
     page_starts: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from pipeline.text import fold
 
 _LONGEST = 60  # words of a line that may be dropped
 _LONGEST_PARAGRAPH = 20_000  # characters: beyond, a line is no text of a newsroom
+_SOURCE = 8  # words of a line that names a source
 _CAPTION = 35  # words of a caption with its credit
 _SOCIAL = frozenset(
     """facebook twitter x whatsapp linkedin telegram email mail instagram youtube pinterest reddit flipboard threads
@@ -63,9 +64,16 @@ def clean_lines(lines: Sequence[str], language: str = "") -> Cleaned:
             cleaned.date_lines.append(line)
         elif not kind:
             cleaned.lines.append(_drop_tail(line))
+    # 'Fonte: Reuters' below a table tells where the table is from; as a page's last line it tells where the page is from.
+    while len(cleaned.lines) > 1 and _is_source(cleaned.lines[-1]):
+        cleaned.lines.pop()
     if _count(cleaned.lines) * 3 < _count(lines) and _count(lines) < 40:
         return Cleaned([line for line in lines if line.strip()], cleaned.bylines, cleaned.date_lines)
     return cleaned
+
+
+def _is_source(line: str) -> bool:
+    return len(line.split()) <= _SOURCE and not line.endswith(_STOPS) and _patterns().sources.match(fold_in_place(line)) is not None
 
 
 def _count(lines: Iterable[str]) -> int:
@@ -86,6 +94,7 @@ class _Patterns:
     tags: re.Pattern[str]
     byline: re.Pattern[str]
     reading_time: re.Pattern[str]
+    sources: re.Pattern[str]
 
 
 def _alternatives(entries: Iterable[str]) -> str:
@@ -111,6 +120,9 @@ def _patterns() -> _Patterns:
         marks=frozenset(fold(word) for reading in readings for word in reading.credit_marks),
         tags=re.compile(rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.tag_labels)})\s*(?::|$)"),
         byline=re.compile(rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.byline)})(?:\s*:\s*|\s+)(?=\S)"),
+        sources=re.compile(
+            rf"[^\w\"“«]*(?:{_alternatives(w for r in readings for w in r.source_labels)})\s*(?::|(?<=via)\s|(?<=/t)\s)\s*\S"
+        ),
         reading_time=re.compile(
             rf"\W*(?:{_LETTER}+\s*(?:{_LETTER}+\s*)?[:•]?\s*)?\d{{1,3}}\s*"
             rf"(?:{_alternatives(w for r in readings for w in r.reading_time)}|min\.?|mins)\W*"

@@ -70,6 +70,7 @@ READING = ReadingRules(
         story continues | recommended videos | join the conversation | add a comment | start the conversation
         our standards: the thomson reuters trust principles | opens new tab | purchase licensing rights"""
     ),
+    source_labels=words("source | sources | via | h/t"),
     page_starts=words(
         """your email address will not be | your e-mail address will not be | required fields | save my name | this site uses cookies
         this website uses cookies | we use cookies | by continuing to use | by continuing to browse | by clicking accept

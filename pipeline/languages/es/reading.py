@@ -72,6 +72,7 @@ READING = ReadingRules(
         compartir en twitter | compartir en whatsapp | me gusta esto | opina | conforme a los criterios de | archivado en
         escucha esta noticia | normas de participación | ir al contenido"""
     ),
+    source_labels=words("fuente | fuentes | vía | con información de"),
     page_starts=words(
         """tu dirección de correo electrónico no será | su dirección de correo electrónico no será | tu correo electrónico no será
         los campos obligatorios | los campos necesarios | campos obligatorios | guarda mi nombre | guardar mi nombre

@@ -71,6 +71,7 @@ READING = ReadingRules(
         presentear | dar presente | compartilhe esta notícia | compartilhe isso | compartilhe este artigo | compartilhe essa matéria
         partilhe este artigo | curtir isso | curtir carregando | relacionado | ler artigo completo"""
     ),
+    source_labels=words("fonte | fontes | via | com informações de"),
     page_starts=words(
         """o seu endereço de e-mail não será | o seu endereço de email não será | o seu e-mail não será | seu e-mail não será
         seu endereço de e-mail não | campos obrigatórios | os campos obrigatórios | salvar meus dados neste navegador

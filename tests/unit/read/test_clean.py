@@ -176,3 +176,18 @@ def test_bylines_and_dates_are_told() -> None:
     cleaned = clean_lines(["Por Ana Lima", "Publicado em 7 de outubro de 2025", *BODY])
     assert cleaned.bylines == ["Por Ana Lima"]
     assert cleaned.date_lines == ["Publicado em 7 de outubro de 2025"]
+
+
+@pytest.mark.parametrize(
+    "source", ["Fonte: Reuters", "Via Phoronix", "Vía: Reuters", "Source: The New York Times", "Fontes: IDC e Gartner"]
+)
+def test_the_source_of_the_page_goes_at_its_end_only(source: str) -> None:
+    """As last line it is no text; below a table, with text behind it, it is."""
+    assert clean_lines([*BODY, source]).lines == BODY
+    assert source in clean_lines([BODY[0], source, *BODY[1:]]).lines
+
+
+def test_a_last_paragraph_about_sources_stays() -> None:
+    """A line of running text that begins with the same word is text."""
+    for line in ("Fontes próximas às negociações dizem que o acordo sai em maio.", "Via Láctea é o nome do chip."):
+        assert clean_lines([*BODY, line]).lines == [*BODY, line]

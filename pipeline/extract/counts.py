@@ -44,7 +44,10 @@ class CountReader:
             return None
         if number.value < 2 and (not number.digits or number.value == 1):
             return None
-        return self._listed(text, at) or self._model(text, number) or self._formed(text, number, at)
+        found = self._listed(text, at)
+        if found is not None and number.value == 2 and not number.digits and found.unit == "company":
+            return None  # 'as duas empresas' points back at two names and counts nothing
+        return found or self._model(text, number) or self._formed(text, number, at)
 
     def is_noun(self, text: str, position: int) -> bool:
         """Whether a listed noun stands at `position`."""

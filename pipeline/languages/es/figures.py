@@ -75,7 +75,7 @@ FIGURES = FigureRules(
     percents=mapping("""
         percent: % | por ciento | porciento
         percentage_point: punto porcentual | puntos porcentuales | p.p. | pp | puntos de porcentaje
-        basis_point: punto básico | puntos básicos | puntos base | punto base | pb | bps
+        basis_point: basis points | punto básico | puntos básicos | puntos base | punto base | pb | bps
     """),
     units=mapping("""
         GW: gigavatio | gigavatios | gigawatt | gigawatts | gigas de potencia

@@ -79,7 +79,8 @@ FIGURES = FigureRules(
     percents=mapping("""
         percent: % | por cento | porcento
         percentage_point: ponto percentual | pontos percentuais | p.p. | pp | pontos porcentuais | ponto porcentual
-        percentage_point: pontos de percentagem \n basis_point: pontos-base | ponto-base | pontos base | ponto base | bps | pb | p.b.
+        percentage_point: pontos de percentagem \n basis_point: basis points | pontos-base
+        basis_point: ponto-base | pontos base | ponto base | bps | pb | p.b.
     """),
     units=mapping("""
         GW: gigawatt | gigawatts | gigavátio | gigavátios | giga | gigas \n MW: megawatt | megawatts | megavátio* | mega

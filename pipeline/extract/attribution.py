@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
+from pipeline.extract.attribution_words import patterns_of
 from pipeline.extract.quote_marks import Stretch
-from pipeline.extract.roles import alternatives
 from pipeline.extract.speakers import Actor, Cast
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote
@@ -47,78 +46,13 @@ class Attribution:
     confidence: float = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    verb: re.Pattern[str]
-    view: re.Pattern[str]
-    tag: re.Pattern[str]
-    according: re.Pattern[str]
-    term: re.Pattern[str]
-    work: re.Pattern[str]
-    recipient: re.Pattern[str]
-    person_recipient: re.Pattern[str]
-    prepositional: re.Pattern[str]
-    complementizer: re.Pattern[str]
-    unlisted: re.Pattern[str]
-    unnamed: re.Pattern[str]
-    finite: re.Pattern[str]
-    conjunction: re.Pattern[str]
-    complementizer_end: re.Pattern[str]
-    filler: re.Pattern[str]
-    articles: frozenset[str]
-
-
-def _build(rules: LanguageRules) -> _Patterns:
-    quotes = rules.quotes
-    verbs = alternatives(quotes.speech_verbs)
-    return _Patterns(
-        verb=re.compile(rf"(?<![\w-])(?:{verbs})(?!\w)", re.IGNORECASE),
-        view=re.compile(rf"(?<![\w-])(?:{alternatives((*quotes.view_verbs, *quotes.speech_verbs))})(?!\w)", re.IGNORECASE),
-        # '— ... — disse Ana.', and with a verb that is in no list '— ... — troveja Ana Lima.'
-        tag=re.compile(
-            rf"\s*(?:[\w’'-]+,?\s+){{0,3}}?(?:{verbs})(?!\w)|\s*[^\W\d_A-Z]{{4,}}(?:-se)?\s+(?:(?:{alternatives(quotes.indefinite)})\s+\w|[A-ZÀ-Þ]\w+)"
-        ),
-        according=re.compile(rf"(?<![\w-])(?:{alternatives(quotes.according)})(?!\w)", re.IGNORECASE),
-        term=re.compile(rf"(?<!\w)(?:{alternatives(quotes.terms)})\s+(?:(?:{alternatives(rules.people.articles)})\s+)?$", re.IGNORECASE),
-        work=re.compile(
-            rf"(?<!\w)(?:{alternatives(quotes.works)})(?:\s+(?!(?:{alternatives(quotes.finite)})\s)[\w-]+){{0,3}},?\s+$", re.IGNORECASE
-        ),
-        recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)})\s+(?:\w+\s+)?$", re.IGNORECASE),
-        person_recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.person_recipients or quotes.recipients)})\s+$", re.IGNORECASE),
-        prepositional=re.compile(rf"(?<!\w)(?:{alternatives(quotes.prepositions)})\s+$", re.IGNORECASE),
-        complementizer=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})(?!\w)", re.IGNORECASE),
-        unlisted=re.compile(
-            rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?|[^\W\d_A-Z]{{5,}}(?:-se)?(?=\s+[A-ZÀ-Þ]))(?!\w)"
-        ),
-        conjunction=re.compile(rf"(?:{alternatives(rules.people.conjunctions)})\s", re.IGNORECASE),
-        finite=re.compile(
-            rf"(?<!\w)(?:(?:{alternatives(quotes.finite)})|\w{{2,}}(?:{'|'.join(quotes.finite_endings)}))(?!\w)", re.IGNORECASE
-        ),
-        complementizer_end=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})$", re.IGNORECASE),
-        unnamed=re.compile(rf"\s+(?:\w+ente\s+)?(?:{alternatives(quotes.indefinite)})\s+\w+", re.IGNORECASE),
-        filler=re.compile(
-            rf"(?:.*[,;:\x00]|^)?\s*(?:(?:{alternatives((*quotes.auxiliaries, *quotes.complementizers, *quotes.fillers))})\s+)*",
-            re.IGNORECASE | re.DOTALL,
-        ),
-        articles=frozenset(rules.people.articles),
-    )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
-
-
 class Speakers:
     """Finds who says a quotation: the people and companies of one text, and the words that attribute."""
 
     def __init__(self, text: str, rules: LanguageRules, facts: Facts, stretches: list[Stretch]) -> None:
         """Looks up every actor of the text once; words inside quotations are out of sight."""
         self.text = text
-        self.patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+        self.patterns = patterns_of(rules)
         self.subject_follows = rules.quotes.subject_follows
         masked = list(text)
         for stretch in stretches:
@@ -129,10 +63,13 @@ class Speakers:
 
     def is_term(self, frame: Frame) -> bool:
         """Whether the words before the mark make the stretch a name or term: 'os chamados “neoclouds”'."""
-        start = max(frame.left, frame.stretch.outer.start_char - 40)
+        start = max(frame.left, frame.stretch.outer.start_char - 60)
         before = self.text[start : frame.stretch.outer.start_char]
         work = self.patterns.work.search(before)
-        return bool(self.patterns.term.search(before)) or (work is not None and not self.patterns.view.search(before, work.start()))
+        is_work = work is not None and not self.patterns.view.search(before, work.start())
+        if is_work and work is not None and self.patterns.according.search(before, 0, work.start()):  # 'Segundo relatório da CBRE, “...”'
+            is_work = False
+        return bool(self.patterns.term.search(before)) or is_work
 
     def has_verb(self, words: str) -> bool:
         """Whether a finite verb stands among the words, and is not the first."""
@@ -209,6 +146,13 @@ class Speakers:
             return None
         match = self.patterns.unlisted.match(self.masked, start, end)
         near = next((a for a in self.cast.between(start, min(end, start + 60))), None)
+        if (
+            near is not None
+            and self.cast.is_work(near)
+            and re.fullmatch(r"[\s,—–-]*[^\W\d_A-Z]{4,}\s+", self.masked[start : near.start_char])
+        ):
+            verb = self.masked[start : near.start_char].strip(" \u00a0,—–-")  # '“...”, precisa a análise da CBRE'
+            return self._spoken_by(near, verb, frame, None)
         if match is not None:
             actor = self._after(match.end(), end, match.start("verb"))
             if actor is not None or not self.subject_follows:
@@ -243,6 +187,7 @@ class Speakers:
             return self._spoken_by(actor, verb.group(), frame, previous)
         if left.rstrip().endswith(":"):
             actor = self._leading(start, end)
+            actor = actor or self._speech_of(frame)
             if actor is not None:
                 return self._spoken_by(actor, None, frame, previous)
         if previous is None or previous[0].left != frame.left or previous[1].cue is None:
@@ -250,6 +195,14 @@ class Speakers:
         # '... ha tachado la decisión de «coacción» y ha dejado caer que el suministro «no puede separarse del clima»'
         others = [a for a in self.cast.between(previous[0].stretch.outer.end_char, end) if a.kind in ("person", "company")]
         return None if others else self._same_speaker(previous[1])
+
+    def _speech_of(self, frame: Frame) -> Actor | None:
+        """The one person of the paragraph, where what leads to the colon is about words: 'Lima veio. O recado? O de sempre: “...”'."""
+        here = self.cast.between(frame.paragraph_start, frame.stretch.outer.start_char)
+        people = [a for a in here if a.kind == "person"]
+        if len({a.person_id for a in people}) != 1 or any(a.kind == "anonymous" for a in here):
+            return None
+        return people[-1] if self.patterns.speech_noun.search(self.masked, people[-1].end_char, frame.stretch.outer.start_char) else None
 
     def _named_after(self, start: int, end: int) -> Actor | None:
         """Whom 'segundo' names: the actor right behind it, an article at most between."""
@@ -275,6 +228,8 @@ class Speakers:
             if prefer_after:
                 return after or before
             return before or after
+        if before is not None and before.kind in ("person", "same_person") and verb_start - before.end_char <= 1:
+            return before  # '“...,” finance chief Mary Chen assured investors'
         near = after is not None and len(self.masked[verb_end : after.start_char].split()) <= 3
         return (after if near else None) or before if prefer_after else before or (after if near else None)
 
@@ -343,7 +298,7 @@ class Speakers:
             actor = self._understood(frame, previous)
             if actor is None:
                 return Attribution(cue=cue, rule="verb", confidence=0.6)
-        elif actor.kind in ("same_person", "same_company"):
+        elif actor.kind in ("same_person", "same_company", "same_work"):
             last = previous[1].person_id if previous is not None and previous[0].paragraph_start >= self._two_back(frame) else None
             actor = self.cast.meant_by(actor, position, last)
         if actor is None or actor.kind == "anonymous":
@@ -383,9 +338,8 @@ class Speakers:
                 return None
         start = frame.before if frame.before < frame.left else self._two_back(frame)
         named = {a.person_id: a for a in self.cast.between(start, frame.stretch.outer.start_char) if a.kind == "person"}
+        if (
+            not named and frame.before < frame.left and not frame.is_whole_sentence(self.text)
+        ):  # 'A Oracle anunciou a obra. Fez questão de frisar que “...”'
+            return self.cast.subject_company(frame.before, frame.left)
         return next(iter(named.values())) if len(named) == 1 else None
-
-
-def make_tag_test(rules: LanguageRules) -> re.Pattern[str]:
-    """What a piece between two dashes starts with where it tells who speaks: 'disse Ana', 'espantou-se Rui'."""
-    return (_by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)).tag

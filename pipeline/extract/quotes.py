@@ -7,7 +7,8 @@ from bisect import bisect_right
 
 from spacy.tokens import Doc
 
-from pipeline.extract.attribution import Attribution, Frame, Speakers, make_tag_test
+from pipeline.extract.attribution import Attribution, Frame, Speakers
+from pipeline.extract.attribution_words import make_tag_test
 from pipeline.extract.quote_marks import Stretch, find_dashed, find_marked
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote, QuoteKind, Span
@@ -71,7 +72,7 @@ def _quote(text: str, frame: Frame, speakers: Speakers, previous: tuple[Frame, Q
     stretch = frame.stretch
     words = " ".join(part.of(text) for part in stretch.parts)
     count = len(re.findall(r"[^\W_]+", words))
-    if count == 0 or count > 1500:
+    if count < 2 or count > 1500:  # one word is a term: '“Pausar”, diz a Nvidia, não é uma opção'
         return None
     kind = _kind(text, frame, words, speakers)
     if speakers.is_term(frame) and not (kind == "direct" and words[-1] in _ENDS and count > 5):

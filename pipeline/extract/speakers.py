@@ -10,11 +10,12 @@ from functools import cache
 from typing import Literal
 
 from pipeline.extract.roles import Role, alternatives, find_roles
+from pipeline.extract.voices import voices_of
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts
 from pipeline.text import fold
 
-ActorKind = Literal["person", "company", "same_person", "same_company", "anonymous"]
+ActorKind = Literal["person", "company", "same_person", "same_company", "same_work", "anonymous"]
 #: Roles that say no more than 'he' or 'she' does.
 _GENERAL = frozenset({"executive", "leader", "head", "entrepreneur", "specialist", "manager", "investor", "chief"})
 
@@ -71,20 +72,96 @@ class Cast:
             Actor(m.start_char, m.end_char, "person", person_id=m.person_id, has_role_before=self._after_role(m.start_char, role_ends))
             for m in facts.person_mentions if "\x00" not in masked[m.start_char : m.end_char]
         ]  # fmt: skip
-        found += [
+        companies = [
             Actor(m.start_char, m.end_char, "company", company_id=m.company_id)
             for m in facts.company_mentions if "\x00" not in masked[m.start_char : m.end_char]
         ]  # fmt: skip
+        found += companies
+        self._voices = voices_of(rules)
+        self.works = [work for company in companies if (work := self._work_of(company)) is not None]
+        self._work_starts = {work.start_char for work in self.works}
+        starts = {actor.start_char for actor in found if actor.kind == "person"}
+        voices = [voice for company in companies if (voice := self._voice_of(company)) is not None]
+        found += [*self.works, *(v for v in voices if not self._is_named(v, starts))]
+        found += self._holders(companies, starts)
+        found += [Actor(m.start(), m.end(), "same_work") for m in self._voices.same_work.finditer(masked)]
         patterned: list[tuple[re.Pattern[str], ActorKind]] = [
             (same_person, "same_person"), (same_company, "same_company"), (anonymous, "anonymous"),
         ]  # fmt: skip
         for pattern, kind in patterned:
             found += [Actor(m.start(), m.end(), kind) for m in pattern.finditer(masked)]
+        owned = {actor.end_char: actor for actor in found if actor.kind == "same_company"}
+        for role in self.roles:  # 'the company's chief executive' is no company
+            if (owner := owned.get(role.start_char - 3)) is not None and masked[owner.end_char : role.start_char] in ("'s ", "’s "):
+                found.append(Actor(owner.start_char, role.own_end_char, "same_person"))
         self.actors: list[Actor] = []
         for actor in sorted(found, key=lambda a: (a.start_char, -a.end_char)):
             if not self.actors or actor.start_char >= self.actors[-1].end_char:
                 self.actors.append(actor)
         self._starts = [actor.start_char for actor in self.actors]
+
+    def _work_of(self, company: Actor) -> Actor | None:
+        """A company with the writing of its own before it: 'um relatório da CBRE', where the writing speaks for it."""
+        lead_start = max(0, company.start_char - 60)
+        found = self._voices.report.search(self.masked[lead_start : company.start_char])
+        return Actor(lead_start + found.start(), company.end_char, "company", company_id=company.company_id) if found else None
+
+    def _voice_of(self, company: Actor) -> Actor | None:
+        """A company with an unnamed person who speaks for it: 'um porta-voz da Nvidia', 'an Nvidia spokesperson'."""
+        lead_start = max(0, company.start_char - 60)
+        found = self._voices.spokesperson.search(self.masked[lead_start : company.start_char])
+        if found is not None:
+            return Actor(lead_start + found.start(), company.end_char, "company", company_id=company.company_id)
+        after = self._voices.spokesperson_after.match(self.masked, company.end_char)
+        article = self._voices.indefinite_end.search(self.masked[lead_start : company.start_char])
+        if after is not None and article is not None:
+            return Actor(lead_start + article.start(), after.end(), "company", company_id=company.company_id)
+        return None
+
+    def _is_named(self, voice: Actor, people: set[int]) -> bool:
+        """Whether the name of the one who speaks for a company follows: 'um porta-voz da Nvidia no Brasil, Rui Costa'."""
+        for gap in range(1, 40):
+            between = self.masked[voice.end_char : voice.end_char + gap]
+            if voice.end_char + gap in people and (between == " " or between.endswith(", ")):
+                return True
+            if between[-1:] in (".", ";", ":", "\n", "\x00"):
+                return False
+        return False
+
+    def _holders(self, companies: list[Actor], people: set[int]) -> list[Actor]:
+        """Roles at a company that stand without a name beside them: 'Nvidia CEO says', 'CEO da Nvidia: “...”'."""
+        holders = []
+        ends = {company.end_char: company for company in companies}
+        for role in self.roles:
+            follows = (" ", ", ")
+            if role.company_id is None or any(
+                role.end_char + len(g) in people for g in follows if self.masked.startswith(g, role.end_char)
+            ):
+                continue
+            before = next((ends[role.start_char - gap] for gap in (1, 2, 3) if role.start_char - gap in ends), None)
+            has_company = before is not None and before.company_id == role.company_id
+            start = before.start_char if before is not None and has_company else role.start_char
+            if "\x00" not in self.masked[start : role.end_char]:
+                holders.append(Actor(start, role.end_char, "same_person"))
+        return holders
+
+    def is_work(self, actor: Actor) -> bool:
+        """Whether the actor is a report, a study or the like."""
+        return actor.kind == "same_work" or actor.start_char in self._work_starts
+
+    def subject_company(self, start: int, end: int) -> Actor | None:
+        """The only company that opens a sentence of the stretch; None where two do, or two together."""
+        named = [a for a in self.between(start, end) if a.kind == "company"]
+        chosen = {}
+        for index, actor in enumerate(named):
+            lead = self.masked[max(start, actor.start_char - 30) : actor.start_char]
+            if not self._voices.opening.search(lead):
+                continue
+            follower = named[index + 1] if index + 1 < len(named) else None
+            if follower is not None and self._voices.coordination.fullmatch(self.masked[actor.end_char : follower.start_char]):
+                return None
+            chosen[actor.company_id] = actor
+        return next(iter(chosen.values())) if len(chosen) == 1 else None
 
     def _after_role(self, position: int, role_ends: set[int]) -> bool:
         return any(position - gap in role_ends for gap in (1, 2))
@@ -125,6 +202,9 @@ class Cast:
     def meant_by(self, actor: Actor, position: int, last_speaker: str | None) -> Actor | None:
         """Whom 'o executivo', 'o CEO da Nvidia', 'ela' or 'a empresa' means at `position`; None where that is open."""
         words = self.masked[actor.start_char : actor.end_char]
+        if actor.kind == "same_work":
+            written = [work for work in self.works if actor.start_char - 1500 < work.start_char < actor.start_char]
+            return written[-1] if len({work.company_id for work in written}) == 1 else None
         if actor.kind == "same_company":
             named = [a for a in self.actors if a.kind == "company" and a.start_char < actor.start_char]
             return self._topic(named, actor.start_char)
@@ -169,6 +249,8 @@ class Cast:
         here = [a for a in named if a.start_char > paragraph]
         if len({a.company_id for a in here}) == 1:
             return here[-1]
+        if here and (subject := self.subject_company(paragraph + 1, position)) is not None:
+            return subject  # 'A Nvidia vai fechar a fábrica, que fornece à Intel. “...”, afirma a empresa.'
         recent = [a for a in named if position - a.start_char < 700]
         if len({a.company_id for a in recent}) == 1:
             return recent[-1]

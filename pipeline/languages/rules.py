@@ -208,6 +208,13 @@ class QuoteRules:
     #: Frequent finite verb forms and endings, to tell a clause from a fragment.
     finite: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()
+    #: Writings whose author speaks: 'diz o relatório da CBRE'.
+    reports: tuple[str, ...] = ()
+    #: Those who speak for a company without a name of their own, and what stands between them, or a report, and the company.
+    spokespeople: tuple[str, ...] = ()
+    authored_by: tuple[str, ...] = ()
+    #: What a person says, before a colon: 'O recado? O de sempre: “...”'.
+    speech_nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

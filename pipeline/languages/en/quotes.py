@@ -65,4 +65,8 @@ QUOTES = QuoteRules(
     finite_endings=words("ed"),
     fillers=words("and | also | but | then | later | only"),
     complementizers=words("that | as"),
+    reports=words("report | study | analysis | note | statement | survey | paper"),
+    spokespeople=words("spokesman | spokeswoman | spokesperson | representative"),
+    authored_by=words("by | from | of | for | at"),
+    speech_nouns=words("speech | message | argument | words | pitch | promise | warning"),
 )

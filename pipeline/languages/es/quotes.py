@@ -81,4 +81,8 @@ QUOTES = QuoteRules(
         además"""
     ),
     complementizers=words("que | si | como"),
+    reports=words("informe | estudio | análisis | nota | comunicado | encuesta | boletín | documento"),
+    spokespeople=words("portavoz | vocero | vocera | representante"),
+    authored_by=words("de | del | de la"),
+    speech_nouns=words("discurso | mensaje | argumento | palabras | tesis | promesa | aviso | recado"),
 )

@@ -30,13 +30,14 @@ QUOTES = QuoteRules(
         postou | tuitou | registrou | registra | diagnosticou | espantou-se | surpreendeu-se | queixou-se | orgulha-se
         interrompeu | atirou | corrigiu | corrige | desafiou | desafia | raciocina | raciocinou | contabilizou | provocou
         provoca | entende | entendeu | acusou | acusa | refletiu | reflete | suspirou | suspira | devolveu | devolve | observar
+        sublinhar | destacar | salientar | frisar | reforçar
         explicar | responder | comentar | ressaltar | admitir | acrescentar | antecipa | antecipou"""
     ),
     view_verbs=words(
         """vê | veem | viu | considera | considerou | classificou | classifica | chamou | chama | descreveu | descreve | qualificou
         qualifica | falou | fala | falam | citou | cita | mencionou | menciona | atribuiu | atribui | definiu | defendendo
         alegou | alega | alegando | recomenda | recomendou | projeta | espera | quer | tratou | batizou | trata-se | lê-se
-        apresentou"""
+        apresentou | manifestou | manifesta | manifestaram | expressou | expressa"""
     ),
     according=words(
         """segundo | conforme | de acordo com | na avaliação de | na avaliação do | na avaliação da | na opinião de | nas palavras de
@@ -84,7 +85,7 @@ QUOTES = QuoteRules(
     indefinite=words("um | uma | uns | umas | outro | outra | mesma fonte | mesmo"),
     subject_follows=True,
     verb_endings=words("ou | eu | iu | ava | aram | eram"),
-    auxiliaries=words("tem | havia | teria"),
+    auxiliaries=words("tem | havia | teria | fez questão de | faz questão de"),
     finite=words(
         """é | são | era | foi | está | estão | estamos | vai | vão | vamos | há | tem | têm | temos | pode | podem | deve | devem
         quer | querem | fica | faz | fazem | continua | será | seria | houve | teve | precisa | dá | vem | sai | chega | custa
@@ -98,4 +99,8 @@ QUOTES = QuoteRules(
         por fim"""
     ),
     complementizers=words("que | se | como"),
+    reports=words("relatório | estudo | análise | nota | comunicado | pesquisa | levantamento | boletim | documento"),
+    spokespeople=words("porta-voz | representante | assessoria | assessoria de imprensa | fonte oficial"),
+    authored_by=words("de | da | do | das | dos"),
+    speech_nouns=words("discurso | recado | mensagem | argumento | palavras | tese | promessa | aviso"),
 )

@@ -1,0 +1,60 @@
+"""The words by which a company speaks through its reports and spokespeople -> regular expressions, compiled once a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.extract.roles import alternatives
+from pipeline.languages import LanguageRules
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The expressions of one language."""
+
+    #: Ends where the company starts: 'um relatório recente da '.
+    report: re.Pattern[str]
+    #: A report without an author beside it: 'o estudo'.
+    same_work: re.Pattern[str]
+    #: Ends where the company starts: 'um porta-voz da '.
+    spokesperson: re.Pattern[str]
+    #: Behind the company, with an indefinite article before it: 'an Nvidia spokesperson'.
+    spokesperson_after: re.Pattern[str]
+    indefinite_end: re.Pattern[str]
+    #: What precedes a name that opens a sentence, and what joins two names.
+    opening: re.Pattern[str]
+    coordination: re.Pattern[str]
+
+
+def _build(rules: LanguageRules) -> Voices:
+    quotes, articles = rules.quotes, alternatives(rules.people.articles)
+    reports, by, indefinite = alternatives(quotes.reports), alternatives(quotes.authored_by), alternatives(quotes.indefinite)
+    spokespeople = alternatives(quotes.spokespeople)
+    # 'diz o relatório', but neither 'diz uma nota' nor 'a autora do relatório'
+    definite = alternatives(tuple(a for a in rules.people.articles if a not in {*quotes.prepositions, *quotes.indefinite}))
+    return Voices(
+        report=re.compile(
+            rf"(?<!\w)(?:(?:{articles}|{indefinite})\s+(?:\w+\s+)?)?(?:{reports})\s+(?:\w+\s+){{0,1}}?(?:{by})\s+$", re.IGNORECASE
+        ),
+        same_work=re.compile(rf"(?<!\w)(?:{definite})\s+(?:{reports})(?!\w)", re.IGNORECASE),
+        spokesperson=re.compile(rf"(?<!\w)(?:(?:{indefinite})\s+)?(?<!\w)(?:{spokespeople})\s+(?:{by})\s+$", re.IGNORECASE),
+        spokesperson_after=re.compile(rf"\s+(?:{spokespeople})(?!\w)(?!\s+[A-ZÀ-Þ])"),
+        indefinite_end=re.compile(rf"(?<!\w)(?:{indefinite})\s+$", re.IGNORECASE),
+        opening=re.compile(rf"(?:^|[.!?\n\x00”\"»]\s*)(?:(?:{articles})\s+)?$", re.IGNORECASE),
+        coordination=re.compile(rf"\s*(?:,|(?:{alternatives(rules.people.conjunctions)}))\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
+    )
+
+
+_RULES: dict[str, LanguageRules] = {}
+
+
+@cache
+def _by_code(code: str) -> Voices:
+    return _build(_RULES[code])
+
+
+def voices_of(rules: LanguageRules) -> Voices:
+    """The expressions of a language, compiled once."""
+    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)

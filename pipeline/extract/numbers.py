@@ -217,7 +217,7 @@ class NumberReader:
         if text[start].isdecimal():
             match = _MARKED.match(text, start)
             lower = self._scales.match(text, _skip(text, match.end())) if match and match.group().isdigit() else None
-            higher = self._scales.match(text, _skip(text, lower.end)) if lower else None  # '780 mil millones y 990 mil millones'
+            higher = self._scales.match(text, _skip(text, lower.end)) if lower else None  # '310 mil millones y 450 mil millones'
             if match and lower and not higher and scale >= 1e6 and float(lower.value) == 1000 and float(match.group()) < 1000:
                 return value + float(match.group()) * 1000, lower.end
             return value, end

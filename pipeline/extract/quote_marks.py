@@ -118,7 +118,7 @@ def find_marked(text: str) -> Iterator[Stretch]:
                     position, number = stretch.outer.end_char, following
                     break
             elif mark == "”" and last is not None and text[last.parts[-1].end_char - 1] in ".!?…":
-                # '“Tudo é escasso.” Este é um mercado positivo. Não haverá chips.”': the second stretch lost its opening mark.
+                # '“Falta energia.” Ninguém previu a corrida. Sobrarão pedidos.”': the second stretch lost its opening mark.
                 words = _trimmed(text, last.outer.end_char, position)
                 if len(words) > 2 and text[words.start_char].isupper():
                     last = Stretch((words,), Span(words.start_char, position + 1), "orphan")

@@ -34,6 +34,13 @@ class UsageError(ValueError):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # also where it comes while another error is being told: DuckDB turns Ctrl-C into one of its own first
+        return _complain(_STOPPED, 130)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     _open_streams()
     parser = make_parser()
     options = parser.parse_args(arguments)
@@ -45,8 +52,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except (SettingsError, UsageError) as error:
         return _complain(error, 2)
-    except KeyboardInterrupt:
-        return _complain(_STOPPED, 130)
     except BrokenPipeError:  # `chipdeals sql ... | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

@@ -71,7 +71,9 @@ def texts_to_translate(drafts: Iterable[Draft]) -> dict[str, list[str]]:
 
 
 def _wanted(draft: Draft) -> Iterator[tuple[str, int]]:
-    """Each text with its place in the article, -1 where it has none: sentences, the title, and quotes that are no whole sentence."""
+    """Each text with its place in the article, -1 where it has none: sentences, the title, and quotes; nothing of an off-topic article."""
+    if not draft.article.is_relevant:
+        return
     for sentence in draft.sentences:
         yield sentence.text, sentence.start_char
     if draft.article.title:
@@ -121,11 +123,13 @@ def finish_drafts(
             problems[language] = _Problem(str(error), is_failure=True)
             continue
         made[language] = dict(zip(wanted, english, strict=True))
-    dossiers = []
-    for draft in drafts:
-        language = draft.article.language
-        texts = {**remembered.get(language, {}), **made.get(language, {})}
-        dossiers.append(_finish(draft, texts, translator.name if translator else "", problems.get(language)))
+    english_of = {language: {**remembered.get(language, {}), **made.get(language, {})} for language in {*remembered, *made}}
+    name = translator.name if translator else ""
+    languages = [draft.article.language for draft in drafts]
+    dossiers = [
+        _finish(draft, english_of.get(language, {}), name, problems.get(language))
+        for draft, language in zip(drafts, languages, strict=True)
+    ]
     return dossiers, made
 
 
@@ -181,11 +185,7 @@ def _facts_by_sentence(draft: Draft) -> dict[int, list[Evidence]]:
 def _check(sentence: Sentence, text_en: str, draft: Draft, facts: Sequence[Evidence]) -> str:
     rules = rules_for(draft.article.language)
     inside = [fact for fact in facts if sentence.span.contains(fact.span)]
-    figures = [
-        replace(figure, start_char=figure.start_char - sentence.start_char, end_char=figure.end_char - sentence.start_char)
-        for figure in inside
-        if isinstance(figure, Figure)
-    ]
+    figures = [figure for figure in inside if isinstance(figure, Figure)]
     names = [mention.text for mention in inside if not isinstance(mention, Figure)]
     return check(sentence.text, text_en, source_language=rules, figures=figures, names=names)
 

@@ -98,6 +98,11 @@ def _counts(summary: RunSummary) -> dict[str, int]:
     return {**counts, "rejected": summary.rejected.total(), "failed": len(summary.failures)}
 
 
+def _tell(failure: Rejection) -> str:
+    """A failure as one line for stderr."""
+    return f"{failure.fetched_from}: {failure.stage}: {failure.reason}"
+
+
 def _find_pages(targets: Sequence[str], settings: Settings, summary: RunSummary) -> Iterator[Page | Rejection]:
     limit = settings.read.max_megabytes
     if not targets:
@@ -148,7 +153,7 @@ class _Run:
         ]
         for rejection in rejections:
             if rejection.is_failure:
-                summary.failures.append(f"{rejection.fetched_from}: {rejection.stage}: {rejection.reason}")
+                summary.failures.append(_tell(rejection))
             else:
                 summary.rejected[rejection.reason] += 1
         # What is refused again for the same reason, such as a file that is too large, keeps its row.
@@ -197,10 +202,13 @@ class _Run:
             list(unique.values()), translator, remembered, is_english_wanted=self.settings.translation.translator != "none"
         )
         stored = self.store.stored_articles(list(unique))
+        failed = set()
         for dossier in dossiers:
-            failures = [rejection for rejection in dossier.rejections if rejection.is_failure]
-            summary.failures += [f"{failure.fetched_from}: {failure.stage}: {failure.reason}" for failure in failures]
             article = dossier.article
+            failures = [_tell(rejection) for rejection in dossier.rejections if rejection.is_failure]
+            summary.failures += failures
+            if failures:
+                failed.add(article.article_id)
             summary.new += article.article_id not in stored
             summary.updated += article.article_id in stored
             summary.off_topic += not article.is_relevant
@@ -214,7 +222,6 @@ class _Run:
                 quotes=len(facts.quotes),
                 deals=len(facts.deals),
             )
-        failed = {dossier.article.article_id for dossier in dossiers if any(rejection.is_failure for rejection in dossier.rejections)}
         for draft in drafts:
             name, article_id = draft.article.fetched_from, draft.article.article_id
             captures.append(self._capture(pages[name], hashes[name], article_id, is_done=article_id not in failed))

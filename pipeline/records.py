@@ -146,14 +146,6 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Translation:
-    """The English of one sentence."""
-
-    text_en: str
-    translator: str
-
-
-@dataclass(frozen=True, slots=True)
 class Company:
     """One identity over all articles and languages."""
 

@@ -1,0 +1,117 @@
+"""The products of data/reference/products.csv and who makes them: 'a fabricante do ChatGPT' is OpenAI."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from pipeline.extract.directory import is_same_case, stands_alone
+from pipeline.extract.tokens import Phrases, Tokens, split
+from pipeline.settings import data_folder
+from pipeline.text import fold
+
+_OTHER_NAMES = ("aliases", "common_names")
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A chip, model, device, service, process, project or another thing with a name that a company makes."""
+
+    product_id: str
+    names: tuple[str, ...]
+    kind: str
+    #: The company_id of its maker; None where several make it or nobody in particular: 'HBM3E', 'MareNostrum'.
+    maker_id: str | None = None
+    #: Names that are also ordinary words or companies, folded: 'claude', 'instagram'.
+    common: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ProductMatch:
+    """The name of a product in a text, from token `start` to before token `end`."""
+
+    start: int
+    end: int
+    product: Product
+    is_common: bool
+
+
+@dataclass(frozen=True)
+class ProductDirectory:
+    """Known products and the names they go by."""
+
+    products: tuple[Product, ...] = field(default=())
+
+    @classmethod
+    def from_reference(cls) -> ProductDirectory:
+        """Reads data/reference/products.csv; empty where the file is absent."""
+        path = data_folder() / "reference" / "products.csv"
+        return cls.from_file(path) if path.exists() else cls()
+
+    @classmethod
+    def from_file(cls, path: Path) -> ProductDirectory:
+        """Reads a CSV with the columns product_id, name, aliases, kind, maker_id, common_names.
+
+        Raises OSError where the file cannot be read and KeyError where a column is missing.
+        """
+        with path.open(encoding="utf-8", newline="") as lines:
+            return cls.from_rows(csv.DictReader(lines))
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> ProductDirectory:
+        """A directory of rows as in the CSV; aliases and common_names are divided by '|'."""
+        products = []
+        for row in rows:
+            aliases, common = ([name.strip() for name in (row.get(column) or "").split("|") if name.strip()] for column in _OTHER_NAMES)
+            names = tuple(dict.fromkeys([row["name"], *aliases, *common]))
+            products.append(Product(row["product_id"], names, row["kind"], row.get("maker_id") or None, frozenset(map(fold, common))))
+        return cls(tuple(products))
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        phrases = Phrases()
+        for product in self.products:
+            for name in product.names:
+                words = split(name)
+                phrases.add(words, (tuple(words), product, fold(name) in product.common))
+        return phrases
+
+    @cached_property
+    def _by_name(self) -> dict[str, Product]:
+        return {fold(name): product for product in reversed(self.products) for name in product.names}
+
+    def maker_of(self, name: str) -> str | None:
+        """The company_id of the maker of the product of that name, in any case; None where product or maker is unknown.
+
+        >>> row = {"product_id": "iphone", "name": "iPhone", "kind": "device", "maker_id": "apple"}
+        >>> ProductDirectory.from_rows([row]).maker_of("IPHONE")
+        'apple'
+        """
+        product = self._by_name.get(fold(name).strip())
+        return product.maker_id if product else None
+
+    def find(self, tokens: Tokens) -> list[ProductMatch]:
+        """The known products of a text in order, the longest first at each place, none overlapping."""
+        found = []
+        index = 0
+        while index < len(tokens):
+            match = self._match_at(tokens, index)
+            if match is None:
+                index += 1
+            else:
+                found.append(match)
+                index = match.end
+        return found
+
+    def _match_at(self, tokens: Tokens, index: int) -> ProductMatch | None:
+        for end, payloads in self._phrases.matches(tokens.folds, index):
+            if not stands_alone(tokens, index, end):
+                continue
+            written = tokens.words[index:end]
+            for words, product, is_common in payloads:
+                if is_same_case(written, words):
+                    return ProductMatch(index, end, product, is_common)
+        return None

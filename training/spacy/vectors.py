@@ -1,0 +1,81 @@
+"""floret vectors of a language from the texts at hand: subword vectors in a small hashed table, so that no word is unknown."""
+
+from __future__ import annotations
+
+import lzma
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import floret
+import numpy as np
+from conllu import read_sentences
+from corpora import TREEBANKS
+from news import read_articles
+from spacy.language import Language
+from spacy.vectors import Vectors
+
+#: Rows of the table and its width: 8 MB in a model.
+ROWS, WIDTH = 20_000, 100
+#: Of most sources a share is enough: help pages of one maker would drown the rest.
+_SHARE = {"ms_skype_mt": 0.15, "ms_d365ops_ht": 0.4, "ms_seccomp_mt": 0.4}
+_NEWS_TIMES = 6
+_TREEBANK_TIMES = 4
+
+
+def texts(corpora: Path, news: Path, language: str, seed: int) -> Iterator[str]:
+    """Lines of text: the pairs' side of this language, the news several times, the treebanks' training parts."""
+    chance = random.Random(seed)
+    if language in {"pt", "en"}:
+        for path in sorted((corpora / "pt-en").glob("*.tsv.xz")):
+            share = _SHARE.get(path.name.split(".")[0], 1.0)
+            with lzma.open(path, "rt", encoding="utf-8") as lines:
+                for line in lines:
+                    cells = line.rstrip("\n").split("\t")
+                    if len(cells) == 2 and chance.random() < share:
+                        yield cells[language == "en"]
+    own = [s.text for a in read_articles(news, language) if not a.is_dev for s in a.sentences]
+    own = [line for line in own for _ in range(_NEWS_TIMES)]
+    for name in TREEBANKS[language]["train"]:
+        own += [" ".join(word.form for word in words) for words in read_sentences(corpora / f"{name}.conllu.xz")] * _TREEBANK_TIMES
+    chance.shuffle(own)
+    yield from own
+
+
+def train_vectors(nlp: Language, corpora: Path, news: Path, language: str, folder: Path, *, seed: int) -> Vectors:
+    """Trains the table (minutes) or takes the one of an earlier run from `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = folder / f"{language}-vectors"
+    if not stem.with_suffix(".floret").exists():
+        source = folder / f"{language}-texts.txt"
+        with source.open("w", encoding="utf-8") as lines:
+            for text in texts(corpora, news, language, seed):
+                words = [token.text for token in nlp.tokenizer(re.sub(r"\s+", " ", text.strip()))]
+                lines.write(" ".join(words) + "\n")
+        model = floret.train_unsupervised(
+            str(source), model="cbow", mode="floret", hashCount=2, bucket=ROWS, minn=4, maxn=5, dim=WIDTH, minCount=5, epoch=5, neg=10,
+            thread=1, verbose=0,  # two threads would write over each other, each time in another order
+        )  # fmt: skip
+        model.save_floret_vectors(str(stem.with_suffix(".floret")))
+        source.unlink()
+    return _load(nlp, stem.with_suffix(".floret"))
+
+
+def _load(nlp: Language, path: Path) -> Vectors:
+    with path.open(encoding="utf-8") as lines:
+        rows, width, minn, maxn, hashes, seed, bow, eow = next(lines).rstrip("\n").split(" ")
+        table = np.zeros((int(rows), int(width)), dtype="float32")
+        for number, line in enumerate(lines):
+            table[number] = [float(value) for value in line.split()[1:]]
+    return Vectors(
+        strings=nlp.vocab.strings,
+        mode="floret",
+        data=table,
+        minn=int(minn),
+        maxn=int(maxn),
+        hash_count=int(hashes),
+        hash_seed=int(seed),
+        bow=bow,
+        eow=eow,
+    )

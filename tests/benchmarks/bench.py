@@ -95,6 +95,47 @@ def run_stage(stage: str) -> None:
     print(json.dumps({"pages": len(pages), "load": loaded - started, "work": ended - loaded, "peak": peak}))
 
 
+def run_names() -> None:
+    """Words a second of the bare Portuguese pipeline and of the same with the finders of companies and people, and what loading takes."""
+    began = time.perf_counter()
+    from pipeline.extract.extractor import make_pipeline
+    from pipeline.extract.language_models import load_model
+    from pipeline.languages import available
+    from pipeline.read.reader import read_page
+    from pipeline.settings import Settings
+
+    imported = time.perf_counter()
+    for language in available():
+        make_pipeline(language)
+    loaded = time.perf_counter()
+    articles = [read_page(page, Settings().read) for page in load_pages(8)]
+    texts = [article.text for article in articles if article.language == "pt"]
+    bare = load_model("pt")
+    rates = {}
+    for name in ("bare", "names", "bare", "names"):  # each twice, so that neither has the cold start
+        if name == "names":
+            for component in ("chipdeals_sentences", "chipdeals_companies", "chipdeals_people"):
+                bare.add_pipe(component, first=True if component == "chipdeals_sentences" else None)
+        started = time.perf_counter()
+        words = sum(len(doc) for doc in map(bare, texts))
+        rates[name] = words / (time.perf_counter() - started)
+        if name == "names":
+            for component in ("chipdeals_sentences", "chipdeals_companies", "chipdeals_people"):
+                bare.remove_pipe(component)
+    print(json.dumps({"import": imported - began, "load": loaded - imported, **rates}))
+
+
+def tell_names() -> None:
+    """Prints what run_names measures, from a process of its own."""
+    done = subprocess.run([sys.executable, __file__, "--stage", "names"], capture_output=True, text=True, cwd=ROOT, check=True)
+    found = json.loads(done.stdout)
+    print(f"loading all language models: {found['load']:.1f} s (after {found['import']:.1f} s of imports)")
+    print(
+        f"Portuguese names and trees, words a second: {found['bare']:,.0f} bare, {found['names']:,.0f} with companies and people found "
+        f"({found['names'] / found['bare']:.2f} of it)"
+    )
+
+
 def main() -> None:
     """Measures every stage and prints a table."""
     table = Table(title=f"{platform.processor() or platform.machine()}, {platform.system()}, Python {platform.python_version()}")
@@ -109,11 +150,13 @@ def main() -> None:
         rate = measured["pages"] / measured["work"]
         table.add_row(stage, str(measured["pages"]), f"{measured['work']:.1f}", f"{rate:.1f}", f"{measured['peak']:.0f}")
     Console(width=100).print(table)
+    if not sys.argv[1:]:
+        tell_names()
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--stage"]:
         sys.path.insert(0, str(ROOT))
-        run_stage(sys.argv[2])
+        run_names() if sys.argv[2] == "names" else run_stage(sys.argv[2])
     else:
         main()

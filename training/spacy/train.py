@@ -31,7 +31,7 @@ WITH_VECTORS = {"pt": True, "es": False, "en": True}
 #: Steps of about 1,000 words each, by language and part.
 STEPS = {
     ("pt", "parse"): 7000,
-    ("pt", "names"): 8000,
+    ("pt", "names"): 7000,
     ("es", "parse"): 2500,
     ("es", "names"): 5000,
     ("en", "parse"): 4500,
@@ -41,6 +41,7 @@ STEPS = {
 ROUNDS = {"pt": 4, "es": 3, "en": 3}
 OVERRIDES: dict[tuple[str, str], dict[str, Any]] = {
     ("pt", "parse"): {"components.tok2vec.model.encode.width": 128, "components.tok2vec.model.encode.depth": 5},
+    ("pt", "names"): {"components.ner.model.tok2vec.encode.width": 112, "components.ner.model.tok2vec.encode.depth": 6},
 }
 
 

@@ -7,10 +7,10 @@ APT_PACKAGES := apertium apertium-es-pt apertium-eng-spa
 EVALUATION := var/evaluation.duckdb
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs build clean
+.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs train-models build clean
 
 help:  ## print this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP) system  ## .venv with all dependencies, and the offline translator where root allows
 
@@ -40,12 +40,12 @@ show: setup  ## an article with its facts marked: make show A=br-agencia-intel-g
 
 evaluate: setup  ## score the samples against tests/gold; fails under a floor
 	@rm -f $(EVALUATION) $(EVALUATION).wal
-	@$(BIN)/chipdeals ingest --db $(EVALUATION) >/dev/null
+	@$(BIN)/chipdeals ingest data/samples tests/gold/pages --db $(EVALUATION) >/dev/null
 	@$(BIN)/chipdeals evaluate tests/gold --db $(EVALUATION) --floors tests/gold.floors.json $(ARGS)
 
 floors: setup  ## write today's scores as floors (they only go up; ARGS=--allow-regression lowers)
 	@rm -f $(EVALUATION) $(EVALUATION).wal
-	@$(BIN)/chipdeals ingest --db $(EVALUATION) >/dev/null
+	@$(BIN)/chipdeals ingest data/samples tests/gold/pages --db $(EVALUATION) >/dev/null
 	@$(BIN)/chipdeals evaluate tests/gold --db $(EVALUATION) --floors tests/gold.floors.json --update-floors $(ARGS)
 
 doctor: setup  ## what is usable here, and what to do about the rest
@@ -69,6 +69,12 @@ bench: setup  ## articles a second and peak memory of each stage
 
 docs: setup  ## write docs/schema.md from the comments of the store
 	@$(BIN)/python -m pipeline.report.schema docs/schema.md
+
+train-models: setup  ## data/models anew from the corpora: make train-models CORPORA=FOLDER (training/spacy/README.md)
+	@test -n "$(CORPORA)" || { echo "name the folder of the treebanks: make train-models CORPORA=FOLDER (training/spacy/README.md)"; exit 2; }
+	@test -x var/training/venv/bin/python || $(PYTHON) -m venv var/training/venv
+	@var/training/venv/bin/python -m pip install --quiet --disable-pip-version-check -r training/spacy/requirements.txt
+	@var/training/venv/bin/python training/spacy/train.py --corpora $(CORPORA) $(ARGS)
 
 build: setup  ## the wheel, in dist/
 	@$(BIN)/python -m build --wheel --outdir dist .

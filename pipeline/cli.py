@@ -6,26 +6,18 @@ Exit status: 0 done, 1 done but something named could not be stored or a stage r
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from pipeline import __version__
+from pipeline.report.streams import in_chunks, open_streams, read_lines
 from pipeline.settings import Settings, SettingsError, load_settings
 
-#: Lines handed to a filter at once.
-CHUNK = 512
 _STOPPED = "stopped; what was committed is kept"
-#: What `.tables` asks at the prompt.
-TABLES = """
-SELECT table_name AS name, comment FROM duckdb_tables()
-UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal ORDER BY 1
-"""
 
 
 class UsageError(ValueError):
@@ -41,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    _open_streams()
+    open_streams()
     parser = make_parser()
     options = parser.parse_args(arguments)
     if not hasattr(options, "run"):
@@ -68,19 +60,6 @@ def _run(arguments: Sequence[str] | None) -> int:
     return status
 
 
-def _open_streams() -> None:
-    r"""What is read and written is UTF-8 whatever the locale, and a stream that was closed is one where nothing comes or goes.
-
-    A lone surrogate, as in the name of a file that is no UTF-8, is written as \udc.., which JSON can read.
-    """
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        stream = getattr(sys, name)
-        if stream is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the end
-        elif isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8", errors="replace" if mode == "r" else "backslashreplace")
-
-
 def _complain(error: object, status: int) -> int:
     print("chipdeals: " + " ".join(str(error).split()), file=sys.stderr)
     return status
@@ -105,6 +84,11 @@ def make_parser() -> argparse.ArgumentParser:
     def add_store(command: argparse.ArgumentParser) -> None:
         command.add_argument("--db", type=Path, metavar="FILE", help="the store (default: var/chipdeals.duckdb)")
 
+    def add_shape(command: argparse.ArgumentParser) -> None:
+        shape = command.add_mutually_exclusive_group()
+        shape.add_argument("--csv", action="store_true", help="comma-separated values")
+        shape.add_argument("--json", action="store_true", help="one array of objects")
+
     command = add("ingest", run_ingest, "read, extract, translate and store pages; without targets the sources of sources.toml")
     command.add_argument("targets", nargs="*", metavar="PATH|URL", help=".html, .txt, .warc(.gz) file, folder or address")
     add_store(command)
@@ -121,9 +105,14 @@ def make_parser() -> argparse.ArgumentParser:
 
     command = add("sql", run_sql, "ask the store, read-only; without a query an interactive prompt")
     command.add_argument("query", nargs="?", metavar="SELECT ...")
-    shape = command.add_mutually_exclusive_group()
-    shape.add_argument("--csv", action="store_true", help="comma-separated values")
-    shape.add_argument("--json", action="store_true", help="one array of objects")
+    add_shape(command)
+    add_store(command)
+
+    command = add("merges", run_merges, "companies of different articles that are taken for one, and why")
+    change = command.add_mutually_exclusive_group()
+    change.add_argument("--undo", metavar="COMPANY_ID", help="take a merge back, and keep the two apart from now on")
+    change.add_argument("--redo", metavar="COMPANY_ID", help="let one that was taken back stand again")
+    add_shape(command)
     add_store(command)
 
     command = add("show", run_show, "an article with its facts marked, original beside English")
@@ -194,24 +183,13 @@ def run_read(options: argparse.Namespace) -> int:
     return status
 
 
-def _lines() -> Iterator[str]:
-    """The lines of stdin. A line ends at a newline and nowhere else; what is no UTF-8 is replaced."""
-    for line in sys.stdin.buffer:
-        yield line.removesuffix(b"\n").decode("utf-8", errors="replace")
-
-
-def _chunks(lines: Iterator[str]) -> Iterator[list[str]]:
-    while chunk := list(islice(lines, CHUNK)):
-        yield chunk
-
-
 def run_translate(options: argparse.Namespace) -> int:
     """Chipdeals translate."""
     settings = _settings(options)
     if options.target != "en":
         raise UsageError(f"cannot translate to {options.target!r}: only to en")
     if options.source == "en":
-        for line in _lines():
+        for line in read_lines():
             print(line)
         return 0
     from pipeline.flow import translate_lines
@@ -225,8 +203,8 @@ def run_translate(options: argparse.Namespace) -> int:
         known = ", ".join(sorted(translator.languages()))
         raise UsageError(f"{translator.name} does not read {options.source!r} (it reads {known})")
     try:
-        for chunk in _chunks(_lines()):
-            for english in translate_lines(chunk, options.source, translator):
+        for chunk in in_chunks(read_lines()):
+            for english in translate_lines(chunk, options.source, translator, model=settings.models.of(options.source)):
                 print(english)
             sys.stdout.flush()
     finally:
@@ -245,9 +223,10 @@ def run_extract(options: argparse.Namespace) -> int:
     from pipeline.report.facts import encode, facts_as_columns, placed_in
     from pipeline.text import find_sentences, without_unseen
 
-    for line in _lines():
+    model = _settings(options).models.of(options.lang)
+    for line in read_lines():
         written, text, places = without_unseen(line)
-        facts = facts_as_columns(extract(text, options.lang), find_sentences(text, rules.sentences.abbreviations))
+        facts = facts_as_columns(extract(text, options.lang, model=model), find_sentences(text, rules.sentences.abbreviations))
         if written != text:
             facts = placed_in(written, facts, places)
         print(json.dumps(facts, ensure_ascii=False, default=encode))
@@ -256,6 +235,7 @@ def run_extract(options: argparse.Namespace) -> int:
 
 def run_sql(options: argparse.Namespace) -> int:
     """Chipdeals sql."""
+    from pipeline.report.streams import read_queries
     from pipeline.report.tables import write_csv, write_json, write_table
     from pipeline.store.query import QueryError, open_for_reading, run_query
 
@@ -268,7 +248,7 @@ def run_sql(options: argparse.Namespace) -> int:
                 raise UsageError(str(error)) from None
             return 0
         status = 0
-        for query in _prompt():
+        for query in read_queries():
             try:
                 write(*run_query(connection, query), sys.stdout)
             except QueryError as error:
@@ -277,38 +257,29 @@ def run_sql(options: argparse.Namespace) -> int:
     return 0 if sys.stdin.isatty() else status
 
 
-def _prompt() -> Iterator[str]:
-    """Queries typed at a prompt, each ended by a semicolon; .tables lists the tables, .quit or the end of input ends."""
-    from sqlite3 import complete_statement
+def run_merges(options: argparse.Namespace) -> int:
+    """Chipdeals merges."""
+    from pipeline.report.tables import write_csv, write_json, write_table
+    from pipeline.store.query import MERGES, has_table, open_for_reading, run_query
 
-    is_terminal = sys.stdin.isatty()
-    if is_terminal:
-        import contextlib
+    database = _database(options, _settings(options))
+    with open_for_reading(database) as connection:
+        if not has_table(connection, "company_merges"):
+            raise UsageError(f"{database} is of an older version: the next `chipdeals ingest` brings it up to date")
+        if options.undo is None and options.redo is None:
+            write = write_csv if options.csv else write_json if options.json else write_table
+            write(*run_query(connection, MERGES), sys.stdout)
+            return 0
+    from pipeline.passes.companies import MergeError, redo_merge, undo_merge
 
-        with contextlib.suppress(ImportError):
-            import readline  # noqa: F401 - its import gives input() history and editing
-        print("Read-only SQL; end a query with ; - .tables lists what there is, .quit leaves.")
-    typed = ""
-    while True:
-        try:
-            line = input(("     ...> " if typed else "chipdeals> ") if is_terminal else "")
-        except EOFError:
-            break
-        except KeyboardInterrupt:
-            typed = ""
-            print()
-            continue
-        if not typed and line.strip() in {".quit", ".exit", "quit", "exit"}:
-            return
-        if not typed and line.strip() == ".tables":
-            yield TABLES
-            continue
-        typed += line + "\n"
-        if complete_statement(typed):  # a semicolon inside of a text or comment ends nothing
-            yield typed
-            typed = ""
-    if typed.strip():
-        yield typed
+    try:
+        if options.undo is not None:
+            print(f"{options.undo} and {undo_merge(database, options.undo)} are kept apart")
+        else:
+            print(f"{options.redo} and {redo_merge(database, options.redo)} are one again where the reason still holds")
+    except MergeError as error:
+        raise UsageError(str(error)) from None
+    return 0
 
 
 def run_show(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.extractor import extract
 from pipeline.extract.from_english import extract_from_english
+from pipeline.extract.language_models import ModelError
 from pipeline.languages import rules_for
 from pipeline.read.reader import read_page
 from pipeline.records import Article, Dossier, Evidence, Facts, Figure, Page, Rejection, Sentence
@@ -35,7 +36,10 @@ class Draft:
 
 
 def make_draft(page: Page, settings: Settings) -> Draft | Rejection:
-    """Reads a page and extracts from its own language. Never raises: a stage that does becomes a Rejection with `is_failure`."""
+    """Reads a page and extracts from its own language. A stage that raises becomes a Rejection with `is_failure`.
+
+    Raises ModelError where a language model cannot be used: a run must not go on half-blind.
+    """
     try:
         article = read_page(page, settings.read)
     except Exception as error:  # noqa: BLE001 - one page must not end a run of thousands
@@ -51,7 +55,9 @@ def make_draft(page: Page, settings: Settings) -> Draft | Rejection:
     if rules is None:
         return Draft(article, sentences)
     try:
-        facts = extract(article.text, article.language, published_on=article.published_on)
+        facts = extract(article.text, article.language, published_on=article.published_on, model=settings.models.of(article.language))
+    except ModelError:
+        raise
     except Exception as error:  # noqa: BLE001
         return Rejection(page.fetched_from, "extract", _describe(error), is_failure=True)
     return Draft(article, sentences, facts)
@@ -95,10 +101,12 @@ def finish_drafts(
     remembered: Mapping[str, Mapping[str, str]],
     *,
     is_english_wanted: bool = True,
+    model: str = "",
 ) -> tuple[list[Dossier], dict[str, dict[str, str]]]:
     """Gives every draft its English, checks it, and returns the dossiers with what was translated newly, by language.
 
-    `remembered` is the translation memory for this translator: language -> text -> English. Where English is wanted and there is no
+    `remembered` is the translation memory for this translator: language -> text -> English; `model` the language model for English,
+    of which facts are extracted where the source has no rules. Where English is wanted and there is no
     translator, each article says so in its rejections.
     """
     made: dict[str, dict[str, str]] = {}
@@ -127,7 +135,7 @@ def finish_drafts(
     name = translator.name if translator else ""
     languages = [draft.article.language for draft in drafts]
     dossiers = [
-        _finish(draft, english_of.get(language, {}), name, problems.get(language))
+        _finish(draft, english_of.get(language, {}), name, problems.get(language), model)
         for draft, language in zip(drafts, languages, strict=True)
     ]
     return dossiers, made
@@ -141,7 +149,7 @@ class _Problem:
     is_failure: bool = False
 
 
-def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: _Problem | None) -> Dossier:
+def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: _Problem | None, model: str) -> Dossier:
     article = draft.article
     if not article.is_relevant:
         reason = article.reason or "off topic"
@@ -158,7 +166,7 @@ def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: 
         sentences.append(replace(sentence, text_en=text_en, translator=SOURCE if is_english else translator, fidelity=fidelity))
     facts = draft.facts
     if rules_for(article.language) is None and not problem:
-        facts = extract_from_english(sentences, published_on=article.published_on)
+        facts = extract_from_english(sentences, published_on=article.published_on, model=model)
     quotes = tuple(replace(quote, text_en=quote.text if is_english else english.get(quote.text)) for quote in facts.quotes)
     told = (
         (Rejection(article.fetched_from, "translate", problem.reason, is_failure=problem.is_failure),) if problem and problem.reason else ()
@@ -186,7 +194,7 @@ def _check(sentence: Sentence, text_en: str, draft: Draft, facts: Sequence[Evide
     rules = rules_for(draft.article.language)
     inside = [fact for fact in facts if sentence.span.contains(fact.span)]
     figures = [figure for figure in inside if isinstance(figure, Figure)]
-    names = [mention.text for mention in inside if not isinstance(mention, Figure)]
+    names = [mention.text for mention in inside if not isinstance(mention, Figure) and not mention.is_reference]
     return check(sentence.text, text_en, source_language=rules, figures=figures, names=names)
 
 
@@ -202,9 +210,11 @@ def _rebuild(text: str, sentences: Sequence[Sentence]) -> str:
     return "".join(parts).strip()
 
 
-def translate_lines(lines: Sequence[str], language: str, translator: Translator) -> list[str]:
+def translate_lines(lines: Sequence[str], language: str, translator: Translator, *, model: str = "") -> list[str]:
     """English of lines that belong to no article, as many as there are lines; facts are protected as in an article's sentences."""
     rules = rules_for(language)
     texts = [normalize(line) for line in lines]
-    protected = [protected_stretches(text, 0, extract(text, language), rules) if rules and text.strip() else [] for text in texts]
+    protected = [
+        protected_stretches(text, 0, extract(text, language, model=model), rules) if rules and text.strip() else [] for text in texts
+    ]
     return translator.translate(texts, source=language, protected=protected)

@@ -15,6 +15,10 @@ from typing import TYPE_CHECKING
 
 from pipeline import __version__
 from pipeline.engines import Engine, make_engine
+from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.language_models import examine_model
+from pipeline.languages import available
+from pipeline.passes import companies, people
 from pipeline.records import Page, Rejection
 from pipeline.scrape.files import MissingPath, find_pages
 from pipeline.scrape.sources import folder_of, load_sources
@@ -58,6 +62,9 @@ class RunSummary:
     #: Sentences whose English does not agree with the source.
     unfaithful: int = 0
     translator: str | None = None
+    #: Companies that are taken for another one over all articles, and of these those that were not before.
+    merges: int = 0
+    new_merges: int = 0
     seconds: float = 0.0
 
 
@@ -68,9 +75,11 @@ def ingest(
 
     A target is a path or an http(s) URL; none means the sources of data/sources.toml. `advance` is called after every batch.
 
-    Raises StoreError, TranslatorError, EngineError or SourcesError where the run cannot begin or go on; what was committed stays.
+    Raises ModelError, StoreError, TranslatorError, EngineError or SourcesError where the run cannot begin or go on; what was committed
+    stays.
     """
     started, clock = datetime.now(UTC), time.monotonic()
+    models = [examine_model(language, settings.models.of(language)).fingerprint for language in available()]
     summary = RunSummary()
     translator = make_translator(settings.translation)
     summary.translator = translator.name if translator else None
@@ -78,12 +87,13 @@ def ingest(
     with Store(database) as store:
         run = {"run_id": make_id(started, database), "started_at": started, "version": __version__, "translator": summary.translator}
         store.write_run(run | _counts(summary))
-        batch_run = _Run(store, settings, translator, engine, summary, fingerprint(settings, summary.translator))
+        batch_run = _Run(store, settings, translator, engine, summary, fingerprint(settings, summary.translator, models))
         try:
             pages = _find_pages(targets, settings, summary)
             while batch := list(islice(pages, max(1, settings.ingest.batch_size))):
                 batch_run.take(batch)
                 advance(summary)
+            _make_passes(store, summary)
         finally:
             engine.close()
             if translator:
@@ -91,6 +101,16 @@ def ingest(
             summary.seconds = time.monotonic() - clock
             store.write_run(run | _counts(summary) | {"finished_at": datetime.now(UTC), "seconds": summary.seconds})
     return summary
+
+
+def _make_passes(store: Store, summary: RunSummary) -> None:
+    """What only the whole store can tell, where articles or rules changed since it was worked out last."""
+    made_with, now = make_id(__version__, _fingerprint_of_files((*_DECIDES, "passes"))), datetime.now(UTC)
+    if store.passed_with(people.NAME) != made_with:
+        people.name_people(store, made_with=made_with, now=now)
+    if store.passed_with(companies.NAME) != made_with:
+        resolution = companies.resolve_companies(store, CompanyDirectory.from_reference(), made_with=made_with, now=now)
+        summary.merges, summary.new_merges = resolution.merges, resolution.new
 
 
 def _counts(summary: RunSummary) -> dict[str, int]:
@@ -199,7 +219,11 @@ class _Run:
             {language: self.store.remembered(language, translator.name, found) for language, found in texts.items()} if translator else {}
         )
         dossiers, made = finish_drafts(
-            list(unique.values()), translator, remembered, is_english_wanted=self.settings.translation.translator != "none"
+            list(unique.values()),
+            translator,
+            remembered,
+            is_english_wanted=self.settings.translation.translator != "none",
+            model=self.settings.models.en,
         )
         stored = self.store.stored_articles(list(unique))
         failed = set()
@@ -229,16 +253,16 @@ class _Run:
         self.store.write(dossiers, rejections, captures, translated=translated, written_at=datetime.now(UTC))
 
 
-def fingerprint(settings: Settings, translator: str | None) -> str:
-    """A hash of all that decides what a page becomes: code of the stages, languages, reference data, translator, settings of reading."""
-    return make_id(__version__, _fingerprint_of_files(), translator, settings.read)
+def fingerprint(settings: Settings, translator: str | None, models: Sequence[str] = ()) -> str:
+    """A hash of all that decides what a page becomes: code of the stages, reference data, models, translator, settings of reading."""
+    return make_id(__version__, _fingerprint_of_files(_DECIDES), translator, settings.read, *models)
 
 
 @cache
-def _fingerprint_of_files() -> str:
+def _fingerprint_of_files(names: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
     package = Path(__file__).parent
-    for path in _files([*(package / name for name in _DECIDES), data_folder() / "reference"]):
+    for path in _files([*(package / name for name in names), data_folder() / "reference"]):
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -50,6 +50,10 @@ class Span:
         return self.start_char <= other.start_char and other.end_char <= self.end_char
 
 
+#: Rules that find words which mean a person or company without naming it.
+_REFERENCES = ("people.coreference.", "companies.description")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """Where in the article's text a fact stands, and which rule or model found it."""
@@ -67,6 +71,11 @@ class Evidence:
     def span(self) -> Span:
         """The offsets as one value."""
         return Span(self.start_char, self.end_char)
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether the words mean somebody without a name: 'o executivo', 'a fabricante do ChatGPT'."""
+        return self.rule.startswith(_REFERENCES)
 
 
 @dataclass(frozen=True, slots=True)

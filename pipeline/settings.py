@@ -68,12 +68,30 @@ class IngestSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSettings:
+    """[models] of chipdeals.toml: the language model of each language.
+
+    '' is the one that ships, 'none' the rules alone, else an installed spaCy package ('pt_core_news_lg'), the folder of one, or
+    'transformers:' and the folder or hub id of a token-classification model.
+    """
+
+    pt: str = ""
+    es: str = ""
+    en: str = ""
+
+    def of(self, language: str) -> str:
+        """The setting for a language; '' for one without a key."""
+        return str(getattr(self, language, ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings of a run."""
 
     ingest: IngestSettings = field(default_factory=IngestSettings)
     read: ReadSettings = field(default_factory=ReadSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
+    models: ModelSettings = field(default_factory=ModelSettings)
 
 
 def parse_settings(text: str, *, origin: str = "chipdeals.toml") -> Settings:

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Doc
 
-from pipeline.extract.company_context import (
-    CompanyWords,
-    Standing,
-    absorb_legal_form,
-    is_of_longer_name,
-    is_surname,
-    judge,
-    standing_of_surname,
-    words_of,
-)
+from pipeline.extract.company_context import Standing, absorb_legal_form, is_of_longer_name, is_surname, judge, standing_of_surname
 from pipeline.extract.company_cues import Candidate, find_candidates
+from pipeline.extract.company_descriptions import Description, find_descriptions, find_giants
+from pipeline.extract.company_evidence import Evidence, is_subsidiary
+from pipeline.extract.company_model import ORG, ModelNames
+from pipeline.extract.company_words import CompanyWords, words_of
 from pipeline.extract.directory import CompanyDirectory, NameMatch
+from pipeline.extract.institutions import InstitutionDirectory, Institutions
+from pipeline.extract.listings import bare_symbol_after, symbols_after, words_in_brackets
+from pipeline.extract.products import ProductDirectory, ProductMatch
 from pipeline.extract.tokens import Phrases, Tokens, split
 from pipeline.languages import LanguageRules
 from pipeline.records import Company, CompanyMention
 from pipeline.text import slug
 
 _SHORTEST_SHORT_FORM = 4
+
+
+@cache
+def _institutions() -> InstitutionDirectory:
+    return InstitutionDirectory.from_reference()
+
+
+@cache
+def _products() -> ProductDirectory:
+    return ProductDirectory.from_reference()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +49,26 @@ class _Place:
 def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) -> tuple[list[Company], list[CompanyMention]]:
     """The companies a text names, and each place where it names them, in order.
 
-    Known companies come from `directory`; others from the cues of `rules.companies`, with is_known False and a confidence below 1.
+    Known companies come from `directory`; others from the cues of `rules.companies` and from `doc.ents`, where a model has set them, with
+    is_known False and a confidence below 1.
     """
     tokens = Tokens(doc.text, rules.sentences.abbreviations)
     words = words_of(rules.code)
-    places = _find_known(tokens, directory, words)
+    names = ModelNames(doc, tokens, words)
+    found_products = _products().find(tokens)
+    products = [False] * len(tokens)
+    _mark(products, found_products)
+    makers = {place: match.product.maker_id for match in found_products for place in range(match.start, match.end)}
+    places = _find_known(tokens, directory, words, names, makers)
     taken = [False] * len(tokens)
-    for place in places:
-        taken[place.start : place.end] = [True] * (place.end - place.start)
+    _mark(taken, places)
     places += _find_short_forms(tokens, taken, places, words)
-    places += _find_unknown(tokens, taken, directory, words)
+    rejected = [False] * len(tokens)
+    _mark(rejected, (match for match in directory.find(tokens) if not taken[match.start]))
+    evidence = Evidence(tokens, words, taken, names, Institutions(tokens, words, _institutions()), products, rejected)
+    places += _find_unknown(evidence, directory)
+    places = _with_descriptions(places, find_descriptions(tokens, found_products, words), directory)
+    places = _with_descriptions(places, find_giants(tokens, [place.company for place in places], words), directory)
     places.sort(key=lambda place: place.start)
     companies: dict[str, Company] = {}
     mentions = []
@@ -68,12 +88,32 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     return list(companies.values()), mentions
 
 
-def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords) -> list[_Place]:
+def _with_descriptions(places: list[_Place], descriptions: Iterable[Description], directory: CompanyDirectory) -> list[_Place]:
+    """The places and those of the descriptions; of a brand inside a description only the description is left."""
+    described = [
+        _Place(found.start, found.end, directory.by_id[found.company_id], "companies.description", 0.75)
+        for found in descriptions
+        if found.company_id in directory.by_id
+    ]
+    if not described:
+        return places
+    inside = {index for place in described for index in range(place.start, place.end)}
+    return [place for place in places if place.start not in inside and place.end - 1 not in inside] + described
+
+
+def _mark(marks: list[bool], places: Iterable[_Place | NameMatch | ProductMatch]) -> None:
+    for place in places:
+        marks[place.start : place.end] = [True] * (place.end - place.start)
+
+
+def _find_known(
+    tokens: Tokens, directory: CompanyDirectory, words: CompanyWords, names: ModelNames, makers: dict[int, str | None]
+) -> list[_Place]:
     matches = directory.find(tokens)
     known = [False] * len(tokens)
     for match in matches:
         known[match.start : match.end] = [True] * (match.end - match.start)
-    judged: list[tuple[NameMatch, Standing]] = [(match, judge(tokens, match, known, words)) for match in matches]
+    judged: list[tuple[NameMatch, Standing]] = [(match, _judge(tokens, match, known, words, names, makers)) for match in matches]
     surnames = {tokens.folds[match.start] for match in matches if is_surname(tokens, match.start, match.end, words)}
     judged = [
         (match, min(standing, standing_of_surname(tokens, match.start, match.end, words)))
@@ -92,6 +132,35 @@ def _find_known(tokens: Tokens, directory: CompanyDirectory, words: CompanyWords
         rule, confidence = ("companies.reference", 1.0) if standing is Standing.YES else ("companies.repeated", 0.8)
         places.append(_Place(match.start, end, company, rule, 0.95 if match.is_common and confidence == 1.0 else confidence))
     return places
+
+
+def _judge(
+    tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWords, names: ModelNames, makers: dict[int, str | None]
+) -> Standing:
+    """What the neighbours say, and where they leave it open the symbol behind the name and the model."""
+    end = absorb_legal_form(tokens, match.end, words)
+    if match.listing.company.ticker and match.listing.company.ticker in words_in_brackets(tokens, end):
+        return Standing.YES
+    company_id = match.listing.company.company_id
+    if makers.get(match.start, company_id) != company_id != slug(tokens.span(match.start, match.end)):
+        return Standing.NO  # 'o Azure' is a product of Microsoft, though a unit goes by its name
+    if is_subsidiary(match.start, match.end, tokens, words, names, makers):
+        return Standing.NO
+    standing = judge(tokens, match, known, words)
+    name = names.at(match.start, match.end)
+    if name is None:
+        return standing
+    if (name.start, name.end) == (match.start, match.end):
+        is_company = (
+            name.label == ORG
+            and words.product_nouns.ending_at(tokens.folds, match.start) is None
+            and (not match.listing.is_medium or words.on_media.ending_at(tokens.folds, match.start) is None)
+        )
+        return Standing.YES if standing is Standing.MAYBE and is_company else standing
+    is_inside = name.start <= match.start and name.end >= match.end
+    if is_inside and match.is_common and name.label != ORG and standing is Standing.YES:
+        return Standing.NO  # 'a Rodovia dos Bandeirantes'
+    return standing
 
 
 def _find_ordinary(tokens: Tokens, judged: list[tuple[NameMatch, Standing]], words: CompanyWords) -> set[str]:
@@ -134,27 +203,50 @@ def _find_short_forms(tokens: Tokens, taken: list[bool], places: list[_Place], w
     return found
 
 
-def _find_unknown(tokens: Tokens, taken: list[bool], directory: CompanyDirectory, words: CompanyWords) -> list[_Place]:
-    candidates = find_candidates(tokens, taken, words)
+def _find_unknown(evidence: Evidence, directory: CompanyDirectory) -> list[_Place]:
+    tokens, words = evidence.tokens, evidence.words
+    candidates = find_candidates(evidence)
     if not candidates:
         return []
     names: dict[tuple[str, ...], tuple[Company, Candidate]] = {}
     for candidate in sorted(candidates, key=lambda found: -found.confidence):
         name = tuple(tokens.words[candidate.start : candidate.named])
         written = tokens.text[tokens.starts[candidate.start] : tokens.ends[candidate.named - 1]]
-        # 'as ações da CRWV': where a cue says company, a symbol of the directory is that company.
-        company = directory.by_ticker.get(written) or Company(company_id=slug(written), name=written)
+        company = _listed(candidate, written, evidence, directory) or Company(company_id=slug(written), name=written)
         names.setdefault(name, (company, candidate))
     for name, (company, candidate) in list(names.items()):
         short = _short_form(name, words)
         if short:
             known = names.get(short)
             names[short] = (company, known[1] if known else candidate)
+    first: dict[tuple[str, ...], int] = {}
+    for candidate in candidates:
+        first.setdefault(tuple(tokens.words[candidate.start : candidate.named]), candidate.start)
+    _join_short_names(names, first)
     phrases = Phrases()
     for name, found in names.items():
         phrases.add(list(name), (name, found))
     starts = {candidate.start: candidate for candidate in candidates}
-    return list(_occurrences(tokens, taken, phrases, starts, words))
+    return list(_occurrences(tokens, evidence.taken, phrases, starts, words))
+
+
+def _listed(candidate: Candidate, written: str, evidence: Evidence, directory: CompanyDirectory) -> Company | None:
+    """The known company whose symbol the name is ('as ações da CRWV') or has behind it ('Hon Hai (2317.TW)')."""
+    tokens = evidence.tokens
+    symbols = [written, *symbols_after(tokens, candidate.end, evidence.words), bare_symbol_after(tokens, candidate.end)]
+    return next((directory.by_ticker[symbol] for symbol in symbols if symbol in directory.by_ticker), None)
+
+
+def _join_short_names(names: dict[tuple[str, ...], tuple[Company, Candidate]], first: dict[tuple[str, ...], int]) -> None:
+    """'Encalma' after 'Encalma Componentes' is the same company where no other name of the text begins so. `first`: first place of each."""
+    for name, (_, candidate) in list(names.items()):
+        longer = {
+            found[0].company_id: found[0]
+            for other, found in names.items()
+            if len(other) > len(name) and other[: len(name)] == name and first.get(other, 0) < first.get(name, 0)
+        }
+        if len(longer) == 1:
+            names[name] = (next(iter(longer.values())), candidate)
 
 
 def _short_form(name: tuple[str, ...], words: CompanyWords) -> tuple[str, ...] | None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import cache
 
+from pipeline.extract.company_words import CompanyWords
 from pipeline.extract.directory import NameMatch
 from pipeline.extract.names import is_given_name
-from pipeline.extract.tokens import Phrases, Tokens, folded
-from pipeline.languages import LanguageRules, rules_for
-
-_STATE_OFFICES = frozenset({"minister", "secretary", "undersecretary", "governor", "mayor", "ambassador", "commissioner", "state"})
+from pipeline.extract.tokens import Tokens
 
 
 class Standing(IntEnum):
@@ -23,60 +20,13 @@ class Standing(IntEnum):
     YES = 2
 
 
-class CompanyWords:
-    """The word lists of a language's CompanyRules, ready to match."""
-
-    def __init__(self, rules: LanguageRules) -> None:
-        given = rules.companies
-        self.articles = frozenset(map(folded, given.articles))
-        self.of = frozenset(word for phrase in given.of for word in map(folded, phrase.split()))
-        self.of_company = frozenset(map(folded, given.of_company))
-        self.joining = frozenset(map(folded, given.joining))
-        self.indefinite = frozenset(map(folded, given.indefinite))
-        self.strong_verbs = frozenset(map(folded, given.strong_verbs))
-        self.small = self.articles | self.of | {folded(word) for phrase in given.small_words for word in phrase.split()}
-        self.nouns = Phrases((noun, True) for noun in given.nouns)
-        self.either_nouns = frozenset(map(folded, given.either_nouns))
-        self.product_nouns = Phrases((noun, True) for noun in given.product_nouns)
-        self.estimates = frozenset(map(folded, given.estimates))
-        self.on_media = Phrases((phrase, True) for phrase in given.on_media)
-        self.affiliations = frozenset(map(folded, given.affiliations))
-        self.through = Phrases((phrase, True) for phrase in given.through)
-        self.speech = frozenset(map(folded, rules.quotes.speech_verbs))
-        self.areas = frozenset(map(folded, rules.people.areas))
-        self.particles = frozenset(map(folded, rules.people.particles))
-        #: Offices of state: what they are in charge of is no company ('ministra da Transição Digital').
-        self.state_offices = Phrases((form, True) for form, title in rules.people.roles.items() if title.split()[-1] in _STATE_OFFICES)
-        self.noun_words = frozenset(folded(noun) for noun in given.nouns)
-        self.modifiers = frozenset(map(folded, given.modifiers))
-        self.nationalities = tuple(map(folded, given.nationalities))
-        self.verbs = frozenset(folded(word) for word in (*given.verbs, *given.strong_verbs))
-        self.roles = Phrases((role, True) for role in given.roles)
-        self.origins = Phrases((phrase, True) for phrase in given.origins)
-        self.shares = Phrases((share, True) for share in given.shares)
-        self.source = Phrases((phrase, True) for phrase in given.source)
-        self.heads = frozenset(map(folded, given.heads))
-        self.tails = Phrases((tail, True) for tail in given.tails)
-        self.legal = Phrases((form, form) for form in given.legal)
-        self.foreign_heads = Phrases((head, True) for head in given.foreign_heads)
-        self.foreign_names = Phrases((name, True) for name in (*given.foreign_names, *given.places))
-        self.places = Phrases((place, True) for place in given.places)
-
-    def is_ordinary(self, fold: str) -> bool:
-        """Whether a word, though written with a capital, is an ordinary word before a name."""
-        return fold in self.small or fold in self.noun_words or fold in self.verbs
-
-
-@cache
-def words_of(code: str) -> CompanyWords:
-    """The company words of a language that has rules."""
-    rules = rules_for(code)
-    assert rules is not None
-    return CompanyWords(rules)
-
-
 def absorb_legal_form(tokens: Tokens, end: int, words: CompanyWords) -> int:
-    """End of a name with the legal form behind it: 'Intel Corp.', 'Nexcore, Inc.', 'Petrobras S.A.'."""
+    """End of a name with the legal forms behind it: 'Intel Corp.', 'Nexcore, Inc.', 'Petrobras S.A.', 'Sonae, SGPS, S.A.'."""
+    longer = _absorb_one(tokens, end, words)
+    return longer if longer == end else absorb_legal_form(tokens, longer, words)
+
+
+def _absorb_one(tokens: Tokens, end: int, words: CompanyWords) -> int:
     after = end + 1 if end + 1 < len(tokens) and tokens.words[end] == "," else end
     found = words.legal.match(tokens.folds, after)
     if found is None or tokens.sentence_of[found[0] - 1] != tokens.sentence_of[end - 1] or (tokens.touches(after) and after == end):
@@ -98,7 +48,7 @@ def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWor
     start, end = match.start, match.end
     titled = tokens.titled[tokens.sentence_of[start]]
     bracketed = _is_bracketed(tokens, start, end)
-    if match.listing.is_exchange and (bracketed or not _has_office_before(tokens, start, words)):
+    if match.listing.is_exchange and (bracketed or not _is_operator(tokens, start, end, words)):
         return Standing.NO
     if bracketed and _is_ticker_bracket(tokens, start, end, match):
         return Standing.NO
@@ -116,13 +66,16 @@ def judge(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWor
 
 def _judge_common(tokens: Tokens, match: NameMatch, known: list[bool], words: CompanyWords, *, titled: bool, follows: bool) -> Standing:
     start, end = match.start, match.end
+    is_shown = tokens.folds[start] not in words.small and _is_explained(tokens, end, words)
+    if is_shown or (_has_legal_form(tokens, end, words) and not titled):  # 'Square, the payments company', 'Nasdaq Inc.'
+        return Standing.YES
     if is_of_longer_name(tokens, end, words) or (not match.listing.is_exchange and _is_ordinary_name(tokens, start, end, words)):
         return Standing.NO
     if not words.nationalities and _is_thing_with_article(tokens, start, end, words):
         return Standing.NO  # 'sales of the Switch', in a language whose companies take no article
     if start and words.product_nouns.ending_at(tokens.folds, start) is not None:  # 'os chips Ampere', 'arquitetura Arm'
         return Standing.MAYBE
-    if end < len(tokens) and (tokens.words[end].isdigit() or (tokens.words[end] in "+-" and tokens.words[end + 1 : end + 2] != ["-"])):
+    if end < len(tokens) and (tokens.words[end].isdigit() or (tokens.words[end] in "+-" and not _is_compound(tokens, end))):
         return Standing.MAYBE  # 'Nikkei 225', 'nota BB+'
     if follows:
         return Standing.MAYBE
@@ -130,6 +83,8 @@ def _judge_common(tokens: Tokens, match: NameMatch, known: list[bool], words: Co
         return Standing.YES
     if tokens.opens(start) and not titled and not match.is_shouted and tokens.folds[start] in words.small:
         return Standing.NO  # 'Vale lembrar que', 'Claro que'
+    if tokens.opens(start) and end < len(tokens) and tokens.words[end] in ":?":
+        return Standing.NO  # 'Valor? Ninguém fala', 'Time: o de sempre'
     if titled or match.is_shouted or tokens.opens(start):
         after = tokens.folds[end] if end < len(tokens) else ""
         return Standing.NO if after in words.small and after not in words.verbs else Standing.MAYBE
@@ -173,14 +128,32 @@ def _has_certain_neighbour(tokens: Tokens, start: int, end: int, words: CompanyW
     return start > 0 and not tokens.opens(start) and words.nouns.ending_at(tokens.folds, start) is not None
 
 
+def _is_compound(tokens: Tokens, end: int) -> bool:
+    """'Apple-designed', 'Apple--': the hyphen says nothing of the name, unlike the sign of 'BB-'."""
+    return end + 1 < len(tokens) and (tokens.words[end + 1] == "-" or (tokens.touches(end + 1) and tokens.words[end + 1].isalpha()))
+
+
+def _is_explained(tokens: Tokens, end: int, words: CompanyWords) -> bool:
+    """'Square, the payments company', 'Block, la dueña': a noun for companies between commas."""
+    if end + 2 >= len(tokens) or tokens.words[end] != ",":
+        return False
+    first = end + 2 if tokens.folds[end + 1] in words.articles else end + 1
+    for place in range(first, min(first + 3, len(tokens))):
+        if not tokens.words[place].islower():
+            return False
+        if words.nouns.match(tokens.folds, place) or tokens.folds[place] in words.makers:
+            return True
+    return False
+
+
 def _verb_after_aside(tokens: Tokens, end: int, words: CompanyWords) -> bool:
     """'Flex, en cambio, redujo': a verb of business after some words between commas."""
     if end + 3 >= len(tokens) or tokens.words[end] != ",":
         return False
     for index in range(end + 1, min(end + 6, len(tokens) - 1)):
         if tokens.words[index] == ",":
-            return tokens.folds[index + 1] in words.verbs
-        if not tokens.words[index].islower():
+            return index > end + 2 and tokens.folds[index + 1] in words.verbs
+        if not tokens.words[index].isalpha():
             return False
     return False
 
@@ -219,6 +192,13 @@ def _is_ticker_bracket(tokens: Tokens, start: int, end: int, match: NameMatch) -
     if ticker is None or written != ticker or start < 2:
         return False
     return tokens.words[start - 1] == "(" and tokens.words[end] == ")" and tokens.is_capital(start - 2)
+
+
+def _is_operator(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """Whether the company is meant and not its place of trading: 'Nasdaq Inc.', 'presidente da B3', 'Nasdaq, el operador de bolsas'."""
+    if _has_legal_form(tokens, end, words) or _has_office_before(tokens, start, words) or _is_explained(tokens, end, words):
+        return True
+    return end < len(tokens) and tokens.folds[end] in words.strong_verbs
 
 
 def _has_office_before(tokens: Tokens, start: int, words: CompanyWords) -> bool:

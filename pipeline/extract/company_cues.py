@@ -1,16 +1,27 @@
-"""Unknown companies, found by what stands around a name: 'a startup Nexcore', 'CEO da Veldra', 'Nexcore Inc.'."""
+"""Unknown companies, found by what stands around a name ('a startup Nexcore', 'CEO da Veldra', 'Nexcore Inc.') and by the model."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.extract.company_context import CompanyWords, absorb_legal_form, is_legal_form, is_person_at, names_office_before
+from pipeline.extract.company_context import absorb_legal_form, is_legal_form, is_person_at
+from pipeline.extract.company_evidence import OTHERS, PERSON, Evidence, fit, has_tail, is_named, is_other, is_thing, is_thing_of_company
+from pipeline.extract.company_model import ORG
+from pipeline.extract.company_runs import find_names
+from pipeline.extract.company_words import CompanyWords
+from pipeline.extract.listings import has_symbol
 from pipeline.extract.names import is_given_name
 from pipeline.extract.tokens import Tokens
 
 _MOST_WORDS = 5
 _MOST_MODIFIERS = 6
+_SHORTEST = 3
+_LONGEST_DATELINE = 50
+#: A cue of no more than this gives way to the model where the two disagree; one of less than that to the directory of products.
+_DOUBTFUL = 0.7
+_STRONG = 0.8
+_CERTAIN = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,157 +35,163 @@ class Candidate:
     confidence: float = 0.0
 
 
-def find_candidates(tokens: Tokens, taken: list[bool], words: CompanyWords) -> list[Candidate]:
-    """The names that a cue makes companies, in order. `taken`: the tokens that known companies cover."""
-    found = []
-    for start, end in find_names(tokens, taken, words):
-        candidate = _judge(tokens, start, end, taken, words)
+def find_candidates(evidence: Evidence) -> list[Candidate]:
+    """The names that a cue or the model makes companies, in order."""
+    tokens, names = evidence.tokens, evidence.names
+    found: list[Candidate] = []
+    floor = 0
+    runs = dict(find_names(tokens, evidence.taken, evidence.words))
+    for name in names:  # what the rules see no name in: 'onsemi', a line of capitals
+        if name.label == ORG and name.start not in runs and not tokens.titled[tokens.sentence_of[name.start]]:
+            runs[name.start] = name.end
+    for start, stop in sorted(runs.items()):
+        if start < floor:
+            continue
+        candidate = _judge(start, stop, floor, evidence)
+        floor = stop
         if candidate is not None:
             found.append(candidate)
+            floor = max(stop, candidate.end)
     return found
 
 
-def find_names(tokens: Tokens, taken: list[bool], words: CompanyWords) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words in sentences whose case tells something."""
-    index, size = 0, len(tokens)
-    while index < size:
-        if taken[index] or not tokens.is_capital(index) or tokens.titled[tokens.sentence_of[index]]:
-            index += 1
-            continue
-        start = index
-        while start < size and tokens.is_capital(start) and _is_opener(tokens, start, words):
-            start += 1
-        if start != index:
-            index = start
-            continue
-        end = _end_of_name(tokens, start, taken, words)
-        yield start, end
-        index = end
-
-
-def _is_opener(tokens: Tokens, index: int, words: CompanyWords) -> bool:
-    """An ordinary word with a capital only because the sentence starts: 'Segundo Nexcore'."""
-    is_date = words.foreign_names.match(tokens.folds, index, index + 1) and not words.places.match(tokens.folds, index)
-    if is_date and tokens.is_capital_after(index + 1):  # 'On Monday Kortex'
-        return True
-    return tokens.opens(index) and (words.is_ordinary(tokens.folds[index]) or len(tokens.words[index]) == 1)
-
-
-def _end_of_name(tokens: Tokens, start: int, taken: list[bool], words: CompanyWords) -> int:
-    end = start + 1
-    while end < len(tokens) and not taken[end] and tokens.sentence_of[end] == tokens.sentence_of[start]:
-        if _legal_form_at(tokens, end, words):
-            break
-        if is_person_at(tokens, end) and names_office_before(tokens, end, words):  # 'a diretora da Nexcore Ana Lima'
-            break
-        if tokens.is_capital(end) and not tokens.touches(end) and tokens.words[end] not in {"A", "O"}:
-            end += 1
-        elif tokens.words[end] == "&" and end + 1 < len(tokens) and (tokens.is_capital(end + 1) or tokens.touches(end + 1)):
-            end += 2
-        elif (
-            tokens.words[end] in "-.'’"
-            and tokens.touches(end)
-            and end + 1 < len(tokens)
-            and tokens.touches(end + 1)
-            and tokens.words[end + 1].isalnum()
-        ):
-            if tokens.words[end] in "'’" and tokens.folds[end + 1] == "s":
-                break
-            if tokens.words[end] == "." and tokens.words[end + 1][1:].islower() and tokens.is_capital(end + 1):  # 'Nexcore.Entre': no space
-                break
-            if tokens.words[end] == "-" and not tokens.is_capital(end + 1) and not tokens.words[end + 1].isdigit():
-                break
-            end += 2
-        elif tokens.words[end].isdigit() and not tokens.touches(end) and len(tokens.words[end]) < 3:
-            break
-        elif tokens.folds[end] in words.of and end + 1 < len(tokens) and tokens.is_capital(end + 1) and tokens.folds[start] in words.heads:
-            end += 2
-        else:
-            break
-    return min(end, len(tokens))
-
-
-def _legal_form_at(tokens: Tokens, index: int, words: CompanyWords) -> bool:
-    found = words.legal.match(tokens.folds, index)
-    return found is not None and is_legal_form(tokens, index, found[0], words)
-
-
-def _judge(tokens: Tokens, start: int, end: int, taken: list[bool], words: CompanyWords) -> Candidate | None:
-    if end - start > _MOST_WORDS + 3 or not _may_be_company(tokens, start, end, words):
+def _judge(start: int, end: int, floor: int, evidence: Evidence) -> Candidate | None:
+    tokens, words, taken = evidence.tokens, evidence.words, evidence.taken
+    start, end = fit(start, end, floor, evidence)
+    if end - start > _MOST_WORDS + 3 or any(taken[start:end]) or not _may_be_company(start, end, evidence):
         return None
     full = absorb_legal_form(tokens, end, words)
     named = end
     if full == end and named - 1 > start and is_legal_form(tokens, named - 1, named, words):
         named -= 1
     for rule, confidence in _cues(tokens, start, end, full, named, taken, words):
+        is_strong = confidence >= _STRONG
+        if not is_strong and is_other(start, end, evidence, OTHERS if confidence <= _DOUBTFUL else PERSON):
+            continue
+        if confidence < _CERTAIN and (
+            is_thing(start, end, evidence, is_cued=is_strong) or (full == end and is_thing_of_company(end, evidence))
+        ):
+            continue
         return Candidate(start, full, named, f"companies.{rule}", confidence)
+    if is_named(start, end, evidence):
+        return Candidate(start, full, named, "companies.model", 0.7)
     return None
 
 
-def _may_be_company(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
-    if words.foreign_heads.match(tokens.folds, start, end):
+def _may_be_company(start: int, end: int, evidence: Evidence) -> bool:
+    tokens, words = evidence.tokens, evidence.words
+    if is_legal_form(tokens, start, end, words):
+        return False
+    if _is_somebody(start, end, evidence) or has_symbol(tokens, start - 1, words):
+        return False
+    if evidence.institutions.has(start, end) and not _is_called_company(start, end, evidence):
         return False
     found = words.foreign_names.match(tokens.folds, start, end)
-    if found and (found[0] == end or (words.places.match(tokens.folds, start, end) and not _has_tail(tokens, start, end, words))):
+    if found and (found[0] == end or (words.places.match(tokens.folds, start, end) and not has_tail(tokens, start, end, words))):
         return False
     if _office_follows(tokens, end, words):
         return False
-    if tokens.words[end - 1][-1].isdigit() and end - start == 1 and tokens.words[start][0].isupper():  # 'Trainium3', 'H100', 'ID1'
+    if end - start == 1 and tokens.words[start].upper() == tokens.words[start] and tokens.words[start][-1].isdigit():  # 'H100', 'ID1'
         return False
     written = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-    if len(written) < 3 or (not any(letter.islower() for letter in written) and len(written) < 3):
+    if len(written) < _SHORTEST and not _noun_before(tokens, start, words, may_be_person=False, is_person=False):
         return False
     if end - start == 1 and (words.is_ordinary(tokens.folds[start]) or (not words.nationalities and words.nouns.match(tokens.folds, end))):
         return False  # 'the Dutch company'
-    # 'Instituto de Tecnologia', 'Ministério da Fazenda', 'ministra da Transição Digital': the head stands before a small word
+    # 'ministra da Transição Digital': the office stands before a small word
     before = start - 1
-    if before > 0 and tokens.folds[before] in words.of and words.state_offices.ending_at(tokens.folds, before) is not None:
+    return not (before > 0 and tokens.folds[before] in words.of and words.state_offices.ending_at(tokens.folds, before) is not None)
+
+
+def _is_somebody(start: int, end: int, evidence: Evidence) -> bool:
+    """'Amanda', where the text has 'Amanda Lustosa'."""
+    tokens = evidence.tokens
+    if end - start > 1 or not is_given_name(tokens.words[start]) or _has_legal_form(start, end, evidence):
         return False
-    return not (
-        before > 0 and tokens.folds[before] in words.of and tokens.is_capital(before - 1) and _is_foreign_head(tokens, before - 1, words)
-    )
+    fold = tokens.folds[start]
+    return any(other == fold and is_person_at(tokens, place) and place != start for place, other in enumerate(tokens.folds))
+
+
+def _has_legal_form(start: int, end: int, evidence: Evidence) -> bool:
+    return absorb_legal_form(evidence.tokens, end, evidence.words) > max(end, start)
+
+
+def _is_called_company(start: int, end: int, evidence: Evidence) -> bool:
+    """'a consultoria Serra Dourada', 'Casa Verde Investimentos Ltda.': only the first word is that of places or institutions."""
+    tokens, words = evidence.tokens, evidence.words
+    if evidence.institutions.is_known(start, end) or any(fold in words.institution_words for fold in tokens.folds[start:end]):
+        return False
+    noun = words.nouns.ending_at(tokens.folds, start)
+    return noun is not None and tokens.folds[start - 1] not in words.either_nouns and end - start > 1
 
 
 def _office_follows(tokens: Tokens, end: int, words: CompanyWords) -> bool:
-    """'Caleb Winthrop, vice-presidente': a person."""
+    """'Caleb Winthrop, vice-presidente', 'Caleb Winthrop, Nexcore’s CEO': a person."""
     if end + 1 >= len(tokens) or tokens.words[end] != ",":
         return False
     after = end + 2 if tokens.folds[end + 1] in words.articles else end + 1
+    for place in range(after, min(after + 5, len(tokens) - 2)):
+        if tokens.words[place] in "'’" and tokens.folds[place + 1] == "s":
+            return words.roles.match(tokens.folds, place + 2) is not None
     found = words.roles.match(tokens.folds, after)
     return found is not None and words.nouns.match(tokens.folds, after) is None
-
-
-def _is_foreign_head(tokens: Tokens, index: int, words: CompanyWords) -> bool:
-    return words.foreign_heads.match(tokens.folds, index, index + 1) is not None
 
 
 def _cues(
     tokens: Tokens, start: int, end: int, full: int, named: int, taken: list[bool], words: CompanyWords
 ) -> Iterator[tuple[str, float]]:
-    has_tail = _has_tail(tokens, start, end, words)
+    ends_well = has_tail(tokens, start, end, words)
     #: Two capitalised words without a company's last word may be a person: 'a gestora Ana Prado'.
-    may_be_person = end - start > 1 and not has_tail
+    may_be_person = end - start > 1 and not ends_well
     is_person = may_be_person and is_person_at(tokens, start)
     if full > end or named < end:
         yield "legal_suffix", 0.9
+    if _is_partnership(tokens, start, end, words):
+        yield "cue.partners", 0.85
+    if _is_dateline(tokens, start, full):
+        yield "cue.dateline", 0.85
     if end - start > 1 and tokens.folds[start] in words.heads:
         yield "cue.head", 0.85
-    if has_tail:
+    if ends_well:
         yield "cue.tail", 0.85
     if start and tokens.sentence_of[start - 1] == tokens.sentence_of[start]:
         yield from _cues_before(tokens, start, words, may_be_person=may_be_person, is_person=is_person)
+    if _noun_before_comma(tokens, start, full, words):
+        yield "cue.named", 0.75
     if _noun_after(tokens, start, full, words, may_be_person=may_be_person):
         yield "cue.apposition", 0.85
     if full < len(tokens) and tokens.words[full] == "," and words.origins.match(tokens.folds, full + 1):
         yield "cue.origin", 0.8
     if _shares_beside(tokens, start, full, words):
         yield "cue.shares", 0.8
-    if _ticker_after(tokens, full):
+    if has_symbol(tokens, full, words):
         yield "cue.ticker", 0.95
     if not is_person and _listed_with_company(tokens, start, full, taken, words):
         yield "cue.listed", 0.7
     if not may_be_person and _verb_after(tokens, start, full, words):
         yield "cue.verb", 0.7
+
+
+def _is_partnership(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """'Falcão, Reis & Associados', 'Del Mar & Finch', but not 'P & D'."""
+    for index in range(start + 1, end - 1):
+        if tokens.folds[index + 1] in words.partnership_tails and (tokens.words[index] == "&" or tokens.folds[index] in words.joining):
+            return True
+        if tokens.words[index] == "&" and min(len(tokens.words[index - 1]), len(tokens.words[index + 1])) > 1 and not tokens.touches(index):
+            return tokens.words[index - 1][-1].islower() and tokens.words[index + 1][-1].islower()
+    return False
+
+
+def _is_dateline(tokens: Tokens, start: int, end: int) -> bool:
+    """'SÃO PAULO, 3 mar (Agência Ponteio) –': in brackets before a dash, at the start of a line."""
+    if start < 2 or end + 1 >= len(tokens) or tokens.words[start - 1] != "(" or tokens.words[end] != ")":
+        return False
+    if tokens.words[end + 1] not in "-—–" or tokens.touches(end + 2 if end + 2 < len(tokens) else end + 1):
+        return False
+    if not "".join(tokens.words[start:end]).isalpha() or end - start > _MOST_WORDS:
+        return False
+    line = tokens.text.rfind("\n", 0, tokens.starts[start]) + 1
+    return tokens.starts[start] - line < _LONGEST_DATELINE and tokens.text[line].isupper()
 
 
 def _cues_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool, is_person: bool) -> Iterator[tuple[str, float]]:
@@ -192,11 +209,6 @@ def _cues_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_pers
         yield "cue.affiliation", 0.65
     if not is_person and words.through.ending_at(tokens.folds, start) is not None:
         yield "cue.through", 0.65
-
-
-def _has_tail(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
-    tail = words.tails.ending_at(tokens.folds, end)
-    return tail is not None and tail > start and tokens.words[tail][0].isupper()
 
 
 def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_person: bool, is_person: bool) -> bool:
@@ -217,6 +229,26 @@ def _noun_before(tokens: Tokens, start: int, words: CompanyWords, *, may_be_pers
         if fold not in words.modifiers and fold != "-" and not _is_nationality(fold, words):
             return False
         before -= 1
+    return False
+
+
+def _noun_before_comma(tokens: Tokens, start: int, end: int, words: CompanyWords) -> bool:
+    """'on a local radio station, WXBR:', 'uma startup de Recife, Nexcore,': something new, then its name between marks."""
+    if (
+        start < 3
+        or tokens.words[start - 1] != ","
+        or tokens.is_capital(start - 2)
+        or end >= len(tokens)
+        or tokens.words[end] not in ",.:;)"
+    ):
+        return False
+    for place in range(start - 2, max(0, start - 2 - _MOST_MODIFIERS), -1):
+        if not tokens.words[place].isalpha() or tokens.sentence_of[place] != tokens.sentence_of[start]:
+            return False
+        found = words.nouns.match(tokens.folds, place, start - 1)
+        is_new = tokens.folds[place - 1] in words.indefinite or tokens.folds[place - 2] in words.indefinite
+        if found and is_new:
+            return tokens.folds[place] not in words.either_nouns and (not words.roles.match(tokens.folds, place)) and found[0] == start - 1
     return False
 
 
@@ -242,7 +274,8 @@ def _noun_after(tokens: Tokens, start: int, end: int, words: CompanyWords, *, ma
     found = words.nouns.match(tokens.folds, after)
     if found is None or tokens.is_capital(after):
         return False
-    if may_be_person and (words.roles.match(tokens.folds, after, found[0]) or tokens.folds[after] in words.either_nouns):
+    is_either = tokens.folds[after] in words.either_nouns or words.roles.match(tokens.folds, after, found[0]) is not None
+    if may_be_person and is_either and not (words.takes_article and start > 0 and words.is_article(tokens.folds[start - 1])):
         return False
     return found[0] >= len(tokens) or tokens.folds[found[0]] not in words.verbs
 
@@ -355,11 +388,3 @@ def _shares_beside(tokens: Tokens, start: int, end: int, words: CompanyWords) ->
             return False
         return found is not None and not tokens.is_capital(after) and (after > end or tokens.folds[after] != "sales")
     return False
-
-
-def _ticker_after(tokens: Tokens, end: int) -> bool:
-    """'(NASDAQ: NXC)', '(B3: NXC3)', '(TICKER: NXC)'."""
-    if end + 4 >= len(tokens) or tokens.words[end] != "(":
-        return False
-    exchange, colon, ticker = tokens.words[end + 1 : end + 4]
-    return colon == ":" and exchange.isupper() and ticker.isupper() and len(ticker) <= 6

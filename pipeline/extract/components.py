@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.extract.companies import find_companies
+from pipeline.extract.coreference import find_references
 from pipeline.extract.deals import find_deals
 from pipeline.extract.directory import CompanyDirectory
 from pipeline.extract.figures import find_figures
@@ -78,9 +79,12 @@ def companies_component(doc: Doc) -> Doc:
 
 @Language.component("chipdeals_people")
 def people_component(doc: Doc) -> Doc:
-    """Adds people, their mentions and their main role."""
+    """Adds people, their mentions by name or by words that mean them, and their main role."""
     people, mentions, roles = find_people(doc, _rules(doc), doc._.facts)
-    doc._.facts = replace(doc._.facts, people=tuple(people), person_mentions=tuple(mentions), article_people=tuple(roles))
+    facts = replace(doc._.facts, people=tuple(people), person_mentions=tuple(mentions), article_people=tuple(roles))
+    references = find_references(doc.text, _rules(doc), facts)
+    everything = sorted((*mentions, *references), key=lambda mention: (mention.start_char, mention.end_char))
+    doc._.facts = replace(facts, person_mentions=tuple(everything))
     return doc
 
 

@@ -18,6 +18,7 @@ from pipeline.text import fold
 _SHORT = 3
 #: A symbol of fewer letters may be anything: 'F', 'GE'.
 _SHORTEST_SYMBOL = 3
+_OTHER_NAMES = ("aliases", "former_names", "common_names")
 _EXCHANGE = "exchange"
 _MEDIUM = "social_network"
 
@@ -62,7 +63,7 @@ class CompanyDirectory:
 
     @classmethod
     def from_file(cls, path: Path) -> CompanyDirectory:
-        """Reads a CSV with the columns company_id, name, aliases, common_names, ticker, exchange, country, sector.
+        """Reads a CSV with the columns company_id, name, aliases, former_names, common_names, ticker, exchange, country, sector.
 
         Raises OSError where the file cannot be read and KeyError where a column is missing.
         """
@@ -71,7 +72,7 @@ class CompanyDirectory:
 
     @classmethod
     def from_rows(cls, rows: Iterable[dict[str, str]]) -> CompanyDirectory:
-        """A directory of rows as in the CSV; aliases and common_names are divided by '|'."""
+        """A directory of rows as in the CSV; aliases, former_names and common_names are divided by '|'."""
         listings = []
         for row in rows:
             company = Company(
@@ -83,12 +84,12 @@ class CompanyDirectory:
                 sector=row.get("sector") or None,
                 is_known=True,
             )
-            common = [name.strip() for name in (row.get("common_names") or "").split("|") if name.strip()]
-            aliases = [name.strip() for name in (row.get("aliases") or "").split("|")]
-            names = tuple(dict.fromkeys(name for name in [company.name, *aliases, *common] if name))
+            # A former name links too: 'a antiga Toshiba Memory'.
+            aliases, former, common = ([name.strip() for name in (row.get(column) or "").split("|")] for column in _OTHER_NAMES)
+            names = tuple(dict.fromkeys(name for name in [company.name, *aliases, *former, *common] if name))
             is_exchange = _EXCHANGE in (company.sector or "").casefold()
             is_medium = company.sector == _MEDIUM
-            listings.append(Listing(company, names, frozenset(map(fold, common)), is_exchange, is_medium))
+            listings.append(Listing(company, names, frozenset(fold(name) for name in common if name), is_exchange, is_medium))
         return cls(tuple(listings))
 
     @cached_property
@@ -130,17 +131,17 @@ class CompanyDirectory:
 
     def _match_at(self, tokens: Tokens, index: int) -> NameMatch | None:
         for end, payloads in self._phrases.matches(tokens.folds, index):
-            if not _stands_alone(tokens, index, end):
+            if not stands_alone(tokens, index, end):
                 continue
             written = tokens.words[index:end]
             for words, listing, is_common in payloads:
-                if _same_case(written, words):
+                if is_same_case(written, words):
                     shouted = tokens.titled[tokens.sentence_of[index]] and _is_shout(written, words)
                     return NameMatch(index, end, listing, is_common, shouted)
         return None
 
 
-def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
+def stands_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Not in an address ('contato@nvidia.com', 'www.Intel.com') or a tag, and written with the gaps of a name."""
     if start and tokens.touches(start) and tokens.words[start - 1] in "@#_":
         return False
@@ -158,7 +159,7 @@ def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
     return all(tokens.sentence_of[position] == sentence for position in range(start + 1, end))
 
 
-def _same_case(written: list[str], words: tuple[str, ...]) -> bool:
+def is_same_case(written: list[str], words: tuple[str, ...]) -> bool:
     """Whether the words are written as the name is, in capitals, or as a capitalised variant of it."""
     if written == list(words):
         return True
@@ -169,6 +170,8 @@ def _same_case(written: list[str], words: tuple[str, ...]) -> bool:
         return False
     if not written[0][0].isupper() and written[0][0].isalpha():
         return False
+    if len(written) > 1 and written[0] == words[0] and len(written[0]) > 1 and written[0].isupper():  # 'SK hynix'
+        return True
     return all(have[0].isupper() or not want[0].isupper() for have, want in letters)
 
 

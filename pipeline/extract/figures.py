@@ -44,7 +44,7 @@ def find_figures(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Figure]:
         finder = _finders[rules.code] = FigureFinder(rules)
     outside = {company.company_id for company in facts.companies if company.sector in _REPORTERS}
     finder.banks = frozenset(company.company_id for company in facts.companies if company.sector == "bank")
-    finder.people = frozenset(person.start_char for person in facts.person_mentions)
+    finder.people = frozenset(person.start_char for person in facts.person_mentions if not person.is_reference)
     return finder.find(doc.text, tuple(mention for mention in facts.company_mentions if mention.company_id not in outside))
 
 

@@ -14,7 +14,7 @@ from pipeline.records import Deal, Evidence, Facts, Quote, Sentence
 Fact = TypeVar("Fact", bound=Evidence)
 
 
-def extract_from_english(sentences: Sequence[Sentence], *, published_on: date | None = None) -> Facts:
+def extract_from_english(sentences: Sequence[Sentence], *, published_on: date | None = None, model: str = "") -> Facts:
     """All facts of the English, each at its sentence of the source.
 
     Where the source sentence holds the very words (a name, 'US$ 600'), the evidence is those words, else the whole sentence. Values
@@ -26,7 +26,7 @@ def extract_from_english(sentences: Sequence[Sentence], *, published_on: date | 
         text += (sentence.text_en or "") + "\n"
     if not text.strip():
         return Facts()
-    facts = extract(text, "en", published_on=published_on)
+    facts = extract(text, "en", published_on=published_on, model=model)
 
     def sentence_of(start_char: int) -> Sentence:
         return sentences[bisect_right(starts, start_char) - 1]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from pipeline.languages import LanguageRules
+from pipeline.languages.lists import words
+from pipeline.languages.person_names import MENS_NAMES, MISLEADING_NAMES, WOMENS_NAMES
 from pipeline.records import Span
 from pipeline.settings import data_folder
 from pipeline.text import fold
@@ -16,6 +18,8 @@ from pipeline.text import fold
 _LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 LOWER = "".join(letter for letter in _LATIN if letter.islower())
+_MISLEADING = frozenset(map(fold, words(MISLEADING_NAMES)))
+_GENDERS = {fold(name): gender for gender, names in (("m", MENS_NAMES), ("f", WOMENS_NAMES)) for name in words(names)}
 _GAP = r"[ \u00a0]"
 #: One word of a name: 'Lisa', 'McDonald', 'Tremblay-Roy', 'Min-ji', 'O’Brien', 'Al-Mansouri'.
 _WORD = (
@@ -45,10 +49,29 @@ class Candidate:
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """The given names of data/reference/given_names.csv, folded."""
+def _languages_of_given_names() -> dict[str, str]:
     with (data_folder() / "reference" / "given_names.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset(fold(row["name"]) for row in csv.DictReader(file))
+        return {fold(row["name"]): row["languages"] for row in csv.DictReader(file)}
+
+
+def given_names() -> Collection[str]:
+    """The given names of data/reference/given_names.csv, folded."""
+    return _languages_of_given_names().keys()
+
+
+def gender_of(given_name: str) -> str:
+    """'m' or 'f' where a common name or the ending of a Portuguese or Spanish one tells it, else ''.
+
+    >>> gender_of("Mariana"), gender_of("Rodrigo"), gender_of("Rui"), gender_of("Luca")
+    ('f', 'm', 'm', '')
+    """
+    key = fold(given_name)
+    if key in _GENDERS:
+        return _GENDERS[key]
+    languages = _languages_of_given_names().get(key, "").split()
+    if not {"pt", "es"} & set(languages) or "it" in languages or key in _MISLEADING:
+        return ""
+    return {"a": "f", "o": "m"}.get(key[-1], "")
 
 
 def is_given_name(word: str) -> bool:

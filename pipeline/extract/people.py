@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from pipeline.extract.names import Candidate, find_candidates
+from pipeline.extract.people_directory import KnownPerson, PeopleDirectory
 from pipeline.extract.person_evidence import Surroundings, Verdict, judge
-from pipeline.extract.roles import Role, find_roles
+from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role, find_roles
 from pipeline.languages import LanguageRules
 from pipeline.records import ArticlePerson, Facts, Person, PersonMention, Span
 from pipeline.text import fold, slug
@@ -27,12 +29,26 @@ class _Someone:
     words: tuple[str, ...]
     name: str
     verdicts: list[tuple[Candidate, Verdict]] = field(default_factory=list)
+    known: KnownPerson | None = None
+    #: What the text says of him elsewhere: 'O CEO da Nvidia'.
+    other_role: Role | None = None
 
 
-def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
-    """The people a text names, each place where it names them, and one row a person with the main role. Reads facts.company_mentions."""
+@cache
+def _reference() -> PeopleDirectory:
+    return PeopleDirectory.from_reference()
+
+
+def find_people(
+    doc: Doc, rules: LanguageRules, facts: Facts, directory: PeopleDirectory | None = None
+) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
+    """The people a text names, each place where it names them, and one row a person with the main role.
+
+    Reads facts.company_mentions. Without a directory that of the reference is used.
+    """
     text = doc.text
-    around = Surroundings.of(text, rules, facts, find_roles(text, rules, facts.company_mentions))
+    directory = directory if directory is not None else _reference()
+    around = Surroundings.of(text, rules, facts, find_roles(text, rules, facts.company_mentions), directory)
     full: list[tuple[Candidate, Verdict]] = []
     single: list[tuple[Candidate, Verdict]] = []
     for candidate in find_candidates(text, rules, around.blocked):
@@ -44,6 +60,7 @@ def find_people(doc: Doc, rules: LanguageRules, facts: Facts) -> tuple[list[Pers
     people = _gather(text, full, around)
     _add_mononyms(text, people, single, around)
     _add_short_mentions(people, full, single, around)
+    _add_other_roles(people, around)
     return _records(text, people)
 
 
@@ -82,17 +99,19 @@ def _gather(text: str, found: list[tuple[Candidate, Verdict]], around: Surroundi
     """One entry a full name that the evidence of all its places accepts; shorter forms join the longest."""
     by_name: dict[tuple[str, ...], list[tuple[Candidate, Verdict]]] = defaultdict(list)
     for candidate, verdict in found:
-        by_name[tuple(fold(word) for word in candidate.words)].append((candidate, verdict))
+        name = candidate.words if verdict.known is None else tuple(verdict.known.name.split())
+        by_name[tuple(fold(word) for word in name)].append((candidate, verdict))
     people: list[_Someone] = []
     for words, verdicts in sorted(by_name.items(), key=lambda item: -len(item[0])):
         strongest = max(verdict.score for _, verdict in verdicts)
         against = min(verdict.score for _, verdict in verdicts)
-        known = [someone for someone in people if _is_form_of(words, someone.words)]
+        bearer = next((verdict.known for _, verdict in verdicts if verdict.known is not None), None)
+        known = [someone for someone in people if _is_form_of(words, someone.words) and (bearer is None or someone.known in (None, bearer))]
         if len(known) == 1 and against > Surroundings.THING:
             known[0].verdicts += verdicts
         elif strongest >= Surroundings.STRONG or (strongest >= Surroundings.ENOUGH and against > Surroundings.THING):
             first = next((c for c, _ in verdicts if not text[c.start_char : c.end_char].isupper()), verdicts[0][0])
-            people.append(_Someone(words, around.display(first), list(verdicts)))
+            people.append(_Someone(words, around.display(first), list(verdicts), bearer))
     return people
 
 
@@ -116,7 +135,33 @@ def _add_mononyms(text: str, people: list[_Someone], single: list[tuple[Candidat
         elif key not in surnames and verdict.score >= Surroundings.STRONG and verdict.names_one_word:
             entry = new.setdefault(key, _Someone((key,), text[candidate.start_char : candidate.end_char]))
             entry.verdicts.append((candidate, verdict))
+        elif key not in surnames and verdict.score >= Surroundings.ENOUGH and (known := _only_one(candidate, verdict, around)) is not None:
+            entry = new.setdefault(key, _Someone(tuple(fold(word) for word in known.name.split()), known.name, [], known))
+            entry.verdicts.append((candidate, verdict))
     people += new.values()
+
+
+def _only_one(candidate: Candidate, verdict: Verdict, around: Surroundings) -> KnownPerson | None:
+    """Whom of the reference a surname means beside a company: 'Huang, CEO da Nvidia'."""
+    company_id = verdict.role.company_id if verdict.role is not None else verdict.company_id
+    return around.directory.at_company(candidate.words[0], company_id) if company_id is not None else None
+
+
+def _add_other_roles(people: list[_Someone], around: Surroundings) -> None:
+    """Of whom the reference knows to hold a role that the text names without a name ('O CEO da Nvidia'), that role."""
+    taken = {verdict.role.start_char for someone in people for _, verdict in someone.verdicts if verdict.role is not None}
+    held = {(verdict.role.title, verdict.role.company_id) for s in people for _, verdict in s.verdicts if verdict.role is not None}
+    free = [role for role in around.roles if role.company_id is not None and role.start_char not in taken]
+    for someone in people:
+        if someone.known is None or any(verdict.role is not None for _, verdict in someone.verdicts):
+            continue
+        posts = {(post.role, post.company_id) for post in someone.known.posts}
+        rivals = [other.known for other in people if other is not someone and other.known is not None]
+        for role in free:
+            key = (role.title, role.company_id)
+            if key in posts - held and not any(key == (post.role, post.company_id) for rival in rivals for post in rival.posts):
+                someone.other_role = role
+                break
 
 
 def _add_short_mentions(
@@ -156,12 +201,12 @@ def _records(text: str, people: list[_Someone]) -> tuple[list[Person], list[Pers
     people = sorted((someone for someone in people if someone.verdicts), key=lambda someone: someone.verdicts[0][0].start_char)
     persons, rows, mentions = [], [], []
     for someone in people:
-        person_id = slug(someone.name)
-        role = _main_role([verdict.role for _, verdict in someone.verdicts if verdict.role is not None])
+        person_id = someone.known.person_id if someone.known is not None else slug(someone.name)
+        role = _main_role([verdict.role for _, verdict in someone.verdicts if verdict.role is not None]) or someone.other_role
         company_id = role.company_id if role is not None else None
         if company_id is None:
-            company_id = next((verdict.company_id for _, verdict in someone.verdicts if verdict.company_id is not None), None)
-        persons.append(Person(person_id, someone.name))
+            company_id = next((v.company_id for _, v in someone.verdicts if v.company_id is not None and not _is_past(v.role, role)), None)
+        persons.append(Person(person_id, someone.known.name if someone.known is not None else someone.name))
         rows.append(ArticlePerson(person_id, someone.name, role.title if role is not None else None, company_id))
         for candidate, verdict in someone.verdicts:
             mentions.append(
@@ -177,7 +222,20 @@ def _records(text: str, people: list[_Someone]) -> tuple[list[Person], list[Pers
     return persons, sorted(mentions, key=lambda mention: Span(mention.start_char, mention.end_char)), rows
 
 
+def _is_past(role: Role | None, main: Role | None) -> bool:
+    """Whether a role is a former one beside a present one, so that its company is none of today's."""
+    return role is not None and role.title.startswith("former ") and (main is None or not main.title.startswith("former "))
+
+
 def _main_role(roles: list[Role]) -> Role | None:
-    """The first role that names a company, else the first; a former role only where there is no other."""
-    now = [role for role in roles if not role.title.startswith("former ")] or roles
-    return next((role for role in now if role.company_id is not None), now[0] if now else None)
+    """The first role at a company, a founder's after others, a bare 'head' last; a former role only where there is no other."""
+    return min(roles, key=_weakness) if roles else None
+
+
+def _weakness(role: Role) -> tuple[bool, int]:
+    title = role.title.removeprefix("former ")
+    if title in FOUNDING or title == "head":
+        kind = (1 if title in FOUNDING else 2) if role.company_id is not None else 4
+    else:
+        kind = 0 if role.company_id is not None or title in OF_COMPANIES else 3
+    return title != role.title, kind

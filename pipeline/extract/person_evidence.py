@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import ClassVar
 
+from pipeline.extract.headships import Headships
 from pipeline.extract.names import UPPER, Candidate, cut_front, is_chinese, is_east_asian, is_given_name
+from pipeline.extract.people_directory import KnownPerson, PeopleDirectory
 from pipeline.extract.person_patterns import PersonPatterns, patterns_of
+from pipeline.extract.person_roles import affiliation, role_beside
 from pipeline.extract.roles import Role, alternatives
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, Span
 from pipeline.text import fold
 
-#: Offices that are written with a capital before a surname: 'Presidente Lula', 'Minister Kim'.
-_OFFICES = frozenset(
-    {"president", "minister", "prime minister", "senator", "governor", "secretary", "judge", "ambassador", "former president"}
-)
+#: 'disse Okonjo,' and 'Okonjo disse', with nothing else of a name beside it.
+_VERB_AND_NAME = re.compile(rf"(\w+)\s+([{UPPER}][\w’'-]+)(?=[,.;]|\s+[^{UPPER}])")
+_NAME_AND_VERB = re.compile(rf"(?<![\w] )(?<![-\w])([{UPPER}][\w’'-]+)\s+(\w+)")
+#: What a known full name says.
+_KNOWN = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Verdict:
     #: Whether one word is enough of a name here: 'presidente Lula', 'Sr. Silva'.
     names_one_word: bool = False
     is_excluded: bool = False
+    #: Who of the reference has this full name.
+    known: KnownPerson | None = None
 
     @property
     def confidence(self) -> float:
@@ -53,33 +59,53 @@ class Surroundings:
     mentions: tuple[CompanyMention, ...]
     blocked: list[Span]
     patterns: PersonPatterns
+    headships: Headships
+    directory: PeopleDirectory
     bylines: list[Span] = field(default_factory=list)
     suffixes: frozenset[str] = frozenset()
+    role_starts: list[int] = field(default_factory=list)
+    mention_starts: list[int] = field(default_factory=list)
     _speakers: frozenset[str] | None = None
 
     @classmethod
-    def of(cls, text: str, rules: LanguageRules, facts: Facts, roles: list[Role]) -> Surroundings:
+    def of(cls, text: str, rules: LanguageRules, facts: Facts, roles: list[Role], directory: PeopleDirectory) -> Surroundings:
         """Everything that is looked up for each candidate."""
         patterns = patterns_of(rules)
         mentions = facts.company_mentions
         role_words = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.roles)})(?!\w)", re.IGNORECASE) if rules.people.roles else None
-        blocked = [Span(mention.start_char, mention.end_char) for mention in mentions if not _is_surname(text, mention, patterns)]
+        blocked = [
+            Span(mention.start_char, mention.end_char)
+            for mention in mentions
+            if not _is_surname(text, mention, patterns) and not _is_person(mention, roles, directory, patterns)
+        ]
         if role_words is not None:
             blocked += [Span(m.start(), m.end()) for role in roles for m in role_words.finditer(text, role.start_char, role.end_char)]
         titles = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.titles)})\.?(?=\s)", re.IGNORECASE)
         blocked += [Span(m.start(), m.end()) for m in titles.finditer(text) if m.group()[0].isupper()]
         bylines = [Span(m.start(), _line_end(text, m.end())) for m in patterns.byline.finditer(text)]
         bylines = [span for span in bylines if len(span) < 160]
-        return cls(text, rules, roles, mentions, sorted(blocked), patterns, bylines, frozenset(map(fold, rules.people.suffixes)))
+        return cls(
+            text,
+            rules,
+            roles,
+            mentions,
+            sorted(blocked),
+            patterns,
+            Headships(text, rules, mentions),
+            directory,
+            bylines,
+            frozenset(map(fold, rules.people.suffixes)),
+            [role.start_char for role in roles],
+            [mention.start_char for mention in mentions],
+        )
 
     def is_named_short(self, candidate: Candidate) -> bool:
         """Whether the last word stands alone somewhere as a speaker ('Okonjo disse'), which names of companies and places do not."""
         if self._speakers is None:
-            verbs = alternatives(self.rules.quotes.speech_verbs)
-            alone = (
-                rf"(?i:{verbs})\s+([{UPPER}][\w’'-]+)(?=[,.;]|\s+[^{UPPER}])|(?<![\w] )(?<![-\w])([{UPPER}][\w’'-]+)\s+(?i:{verbs})(?!\w)"
-            )
-            self._speakers = frozenset(word for match in re.finditer(alone, self.text) for word in match.groups() if word)
+            verbs = self.patterns.speech_verbs
+            after = (name for verb, name in _VERB_AND_NAME.findall(self.text) if verb.casefold() in verbs)
+            before = (name for name, verb in _NAME_AND_VERB.findall(self.text) if verb.casefold() in verbs)
+            self._speakers = frozenset((*after, *before))
         return candidate.words[-1] in self._speakers
 
     def display(self, candidate: Candidate) -> str:
@@ -92,7 +118,7 @@ class Surroundings:
         word = candidate.words[0]
         if verdict.score <= self.THING:
             return False
-        if fold(word) in self.patterns.openers or (len(word) <= 3 and _opens_sentence(self.text, candidate.start_char)):
+        if fold(word) in self.patterns.openers or (len(word) <= 2 and _opens_sentence(self.text, candidate.start_char)):
             return bool(self.patterns.speech_after.match(self.text, candidate.end_char))
         return (
             not re.search(r"[A-ZÀ-Þ][\w’'-]* $", self.text[max(0, candidate.start_char - 30) : candidate.start_char]) or verdict.score > 0
@@ -112,6 +138,16 @@ def _is_surname(text: str, mention: CompanyMention, patterns: PersonPatterns) ->
     )
 
 
+def _is_person(mention: CompanyMention, roles: list[Role], directory: PeopleDirectory, patterns: PersonPatterns) -> bool:
+    """Whether what a model alone takes for a company is known as a person or has a role in it: 'Trump', 'Secretary Ana Lima'."""
+    if not mention.rule.startswith("companies.model"):
+        return False
+    if fold(mention.text) in patterns.one_name or directory.named(mention.text):
+        return True
+    index = bisect_left(roles, mention.start_char, key=lambda role: role.start_char)
+    return index < len(roles) and roles[index].own_end_char < mention.end_char
+
+
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return len(text) if end < 0 else end
@@ -125,12 +161,13 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
     """The candidate without words that belong to the sentence, and what its surroundings say; None where nothing is left."""
     patterns, text = around.patterns, around.text
     no = Verdict(0, is_excluded=True)
-    while _is_opener(candidate.words, around) or _is_common_opener(candidate, around):
+    known, candidate = _recognise(candidate, around)
+    while known is None and (_is_opener(candidate.words, around) or _is_common_opener(candidate, around)):
         rest = cut_front(text, candidate, patterns.particles)
         if rest is None:
             return None, no
         candidate = rest
-    candidate = _without_other_name(candidate, around)
+    candidate = _without_other_name(candidate, around) if known is None else candidate
     if fold(" ".join(candidate.words)) in patterns.named_after:
         return None, no
     if re.match(rf"[{UPPER}]\.$", candidate.words[0]) and len(candidate.words) > 1 and fold(candidate.words[1]) in patterns.openers:
@@ -143,15 +180,18 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
     if any(fold(word) in patterns.other_names for word in own) or text[candidate.end_char : candidate.end_char + 2] in ("& ", " &"):
         return None, no
     before, after = text[max(0, candidate.start_char - 60) : candidate.start_char].rpartition("\n")[2], candidate.end_char
-    if before.endswith("& ") or re.search(rf"[{UPPER}\d]$", before) or text[after : after + 1] == "&":
+    if before.endswith("& ") or re.search(rf"[{UPPER}\d]$|(?<!\w)[{UPPER}]\. ?$", before) or text[after : after + 1] == "&":
         return None, no
-    score, rule = 0.0, "name"
-    role, role_score, next_to = _role(candidate, around)
+    score, rule = (_KNOWN, "reference") if known is not None else (0.0, "name")
+    role, role_score, next_to = role_beside(candidate, around)
     titled = bool(patterns.title_before.search(before))
     if role is not None:
         score, rule = score + role_score, "role"
     if titled:
         score, rule = score + 3, "title"
+    if role is None and len(candidate.words) > 1 and (headed := around.headships.find(candidate)) is not None:
+        role, weight = headed
+        score, rule = score + weight, "headship"
     company_id = role.company_id if role is not None else None
     first, last = candidate.words[0], candidate.words[-1]
     if len(candidate.words) > 1:
@@ -174,6 +214,8 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         score += 2
     elif patterns.speech_after.match(text, after):
         score += 1.5
+    elif len(candidate.words) > 1 and patterns.quoted_before.search(before):
+        score += 2 if around.rules.people.companies_take_article else 1
     if len(candidate.words) > 1 and role is None:
         score += _described(before, after, around)
     score += _human(before, after, candidate, around)
@@ -188,20 +230,47 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
     if len(candidate.words) > 1 and around.is_named_short(candidate):
         score += 1.5
     if company_id is None:
-        company_id = _affiliation(candidate, around)
-        score += 1 if company_id is not None else 0
+        company_id, weight = affiliation(candidate, known, around)
+        score += weight
     if role is None and not titled and not (len(candidate.words) == 1 and patterns.capital_particle.search(before)):  # 'De la Hoz matiza'
-        if patterns.thing_before.search(before):
+        if patterns.thing_before.search(before) and not (
+            (known is not None or is_given_name(first)) and patterns.owned_before.search(before)
+        ):
             score -= 5
         elif patterns.article_before.search(before):
             score -= _weight_of_article(before, candidate, around)
         if fold(first) in patterns.place_starts:
             score -= 4
+        if known is None and patterns.employer_before.search(before):
+            score -= 3
     if patterns.place_before.search(before):
         score -= 4
     if patterns.thing_after.match(text, after) and role is None:
         score -= 5
-    return candidate, Verdict(score, rule, role, company_id, names_one_word=titled or next_to)
+    return candidate, Verdict(score, rule, role, company_id, names_one_word=titled or next_to, known=known)
+
+
+def _recognise(candidate: Candidate, around: Surroundings) -> tuple[KnownPerson | None, Candidate]:
+    """Who of the reference a name names, and the name without the words before it: 'Ontem Jensen Huang'."""
+    if len(candidate.words) < 2:
+        return None, candidate
+    found = around.directory.ending(candidate.span.of(around.text))
+    if found is None:
+        return None, candidate
+    start, people = found
+    if start:
+        trimmed = candidate
+        while trimmed.start_char < candidate.start_char + start:
+            if is_given_name(trimmed.words[0]) or (rest := cut_front(around.text, trimmed, around.patterns.particles)) is None:
+                return None, candidate  # 'Ana Tim Cook' is somebody else
+            trimmed = rest
+        if trimmed.start_char != candidate.start_char + start:
+            return None, candidate
+        candidate = trimmed
+    if len(people) > 1:
+        here = {mention.company_id for mention in around.mentions}
+        people = tuple(person for person in people if person.companies & here)
+    return (people[0] if len(people) == 1 else None), candidate
 
 
 def _human(before: str, after: int, candidate: Candidate, around: Surroundings) -> float:
@@ -220,9 +289,11 @@ def _human(before: str, after: int, candidate: Candidate, around: Surroundings) 
 
 def _weight_of_article(before: str, candidate: Candidate, around: Surroundings) -> float:
     """How much an article before a name says against a person: nothing in 'o Jensen Huang', where the given name is known, more in 'da'."""
-    if not (around.rules.people.companies_take_article and len(candidate.words) > 1 and is_given_name(candidate.words[0])):
+    if not (around.rules.people.companies_take_article and is_given_name(candidate.words[0])):
         return 3
     article, companies = before.rsplit(maxsplit=1)[-1], around.rules.companies
+    if len(candidate.words) == 1:
+        return 1.5 if article in companies.articles and article not in companies.indefinite else 3  # 'o Heitor leu'
     return 0 if article in companies.articles and article not in companies.indefinite else 0.5
 
 
@@ -272,89 +343,6 @@ def _is_common_opener(candidate: Candidate, around: Surroundings) -> bool:
     following = around.text[candidate.start_char + len(words[0]) : candidate.start_char + len(words[0]) + 12].split(maxsplit=1)
     if following and following[0] in around.patterns.particles:
         return True  # 'Autora de Barro Vivo'
+    if re.search(rf"[a-zß-ÿ,] {re.escape(words[0])}(?!\w)", around.text):
+        return False  # 'Fong Mei Leng ... compara Fong'
     return len(words) > 2 and (is_given_name(words[1]) or (is_east_asian(words[2]) and len(words[0]) > 3))
-
-
-def _role(candidate: Candidate, around: Surroundings) -> tuple[Role | None, float, bool]:
-    """The role beside a name, how much it says, and whether it stands right before it ('o presidente Lula')."""
-    text = around.text
-    starts = [role.start_char for role in around.roles]
-    index = bisect_left(starts, candidate.start_char) - 1
-    if index >= 0:
-        role = around.roles[index]
-        between = text[role.end_char : candidate.start_char]
-        replaced = around.patterns.replacing_before.search(between)
-        if replaced and replaced.start() < 30 and not re.search(r"[.;!?\n]", between):  # 'como CFO da Intel, no lugar de Sandra Rivera'
-            return replace(role, title=f"former {role.title.removeprefix('former ')}"), 3, False
-        # 'presidente da Micron (dona da Crucial), o indiano Ravi Menon'
-        between = re.sub(r"\s*\([^()\n]{1,60}\)", "", between)
-        other = bisect_left([mention.start_char for mention in around.mentions], candidate.start_char) - 1
-        if (
-            other >= 0
-            and around.mentions[other].start_char >= role.end_char
-            and around.patterns.elliptic.fullmatch(
-                text[role.end_char : around.mentions[other].start_char]
-                + "\0"
-                + text[around.mentions[other].end_char : candidate.start_char]
-            )
-        ):  # 'O CEO da Nvidia, Jensen Huang, e o da OpenAI, Sam Altman'
-            return replace(role, company_id=around.mentions[other].company_id), 3, False
-        if (
-            role.end_char <= candidate.start_char
-            and len(between) < 120
-            and "\n" not in between
-            and not _is_apposition_of_earlier(role, around)
-        ):
-            if re.fullmatch(r"\s+", between):
-                lower = text[role.start_char].islower() or role.title in _OFFICES
-                return role, 3, role.end_char == role.own_end_char and lower
-            if re.fullmatch(r"\s*,\s+", between):
-                return role, 3, False
-            # 'o coordenador do projeto, Gonçalo', 'o ministro encarregado das TIC, Hernán', 'a diretora da Mistral na Europa, Ana'
-            if (
-                around.patterns.gap.fullmatch(between)
-                and not around.patterns.speech_after.search(between + " ")
-                and not around.patterns.bound.search(between)
-                and not ("," not in between and around.patterns.past.search(between))
-            ):
-                return role, 2.5, False
-    index = bisect_left(starts, candidate.end_char)
-    taking = [
-        role for role in around.roles[index : index + 3] if around.patterns.appointed.fullmatch(text[candidate.end_char : role.start_char])
-    ]
-    if taking:  # 'Raghib Hussain, ex-executivo da Marvell, assume como CEO da Altera'
-        return taking[0], 3, False
-    if index < len(around.roles):
-        role = around.roles[index]
-        between = text[candidate.end_char : _start_with_company(role, around)]
-        if len(between) < 60 and "\n" not in between and around.patterns.apposition.fullmatch(between):
-            return role, 3, False
-    return None, 0, False
-
-
-def _start_with_company(role: Role, around: Surroundings) -> int:
-    """Where a role starts, a company right before it included: 'Lisa Su, AMD's chief executive'."""
-    for mention in reversed(around.mentions):
-        if mention.end_char <= role.start_char:
-            return (
-                mention.start_char if role.start_char - mention.end_char < 30 and mention.company_id == role.company_id else role.start_char
-            )
-    return role.start_char
-
-
-def _is_apposition_of_earlier(role: Role, around: Surroundings) -> bool:
-    """Whether a role without an article follows a name and a comma, so that it is no premodifier: 'Ana Lima, CEO da X, Rui ...'."""
-    before = around.text[max(0, role.start_char - 40) : role.start_char]
-    return re.search(rf"[{UPPER}][\w’'.-]+,\s+$", before) is not None and not around.rules.people.nouns_modify
-
-
-def _affiliation(candidate: Candidate, around: Surroundings) -> str | None:
-    """The company after a name: 'Ondina Sarmento, da FGV', 'Ana Lima (Delmonte)'."""
-    starts = [mention.start_char for mention in around.mentions]
-    index = bisect_left(starts, candidate.start_char)
-    if index and around.patterns.led_by.fullmatch(around.text[around.mentions[index - 1].end_char : candidate.start_char]):
-        return around.mentions[index - 1].company_id
-    if index == len(starts) or starts[index] - candidate.end_char > 40:
-        return None
-    between = around.text[candidate.end_char : starts[index]]
-    return around.mentions[index].company_id if "\n" not in between and around.patterns.affiliation.fullmatch(between) else None

@@ -31,6 +31,8 @@ class PersonPatterns:
     age_after: re.Pattern[str]
     apposition: re.Pattern[str]
     affiliation: re.Pattern[str]
+    owner: re.Pattern[str]
+    owned_after: re.Pattern[str]
     premodifier: re.Pattern[str]
     byline: re.Pattern[str]
     relative: re.Pattern[str]
@@ -42,16 +44,20 @@ class PersonPatterns:
     occupation_before: re.Pattern[str]
     said_occupation: re.Pattern[str]
     company_before: re.Pattern[str]
+    owned_before: re.Pattern[str]
     description_after: re.Pattern[str]
     elliptic: re.Pattern[str]
     appointed: re.Pattern[str]
-    led_by: re.Pattern[str]
+    past_copula: re.Pattern[str]
     kin_before: re.Pattern[str]
     calling_before: re.Pattern[str]
+    quoted_before: re.Pattern[str]
     calling_after: re.Pattern[str]
     human_verb_after: re.Pattern[str]
     replacing_before: re.Pattern[str]
     listed: re.Pattern[str]
+    one_more: re.Pattern[str]
+    employer_before: re.Pattern[str]
     gap: re.Pattern[str]
     one_name: dict[str, str]
     named_after: frozenset[str]
@@ -60,11 +66,14 @@ class PersonPatterns:
     place_starts: frozenset[str]
     openers: frozenset[str]
     particles: frozenset[str]
+    speech_verbs: frozenset[str]
 
 
 def _build(rules: LanguageRules) -> PersonPatterns:
     people, quotes = rules.people, rules.quotes
     articles, things, verbs = alternatives(people.articles), alternatives(people.named_things), alternatives(quotes.speech_verbs)
+    belongs, belongs_too = alternatives(people.belongs) or "(?!)", alternatives(people.belongs_after_comma) or "(?!)"
+    small = alternatives({*people.joins, *people.articles, *people.relatives, *people.conjunctions, *quotes.prepositions})
     bylines, joins = alternatives(people.bylines), alternatives(people.joins)
     copulas, callings = alternatives(people.copulas), alternatives(people.callings)
     stop_words = frozenset(map(fold, (*people.openers, *people.articles, *people.joins, *get_lang_class(rules.code).Defaults.stop_words)))
@@ -83,7 +92,18 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             rf"(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})?(?:[^\s,.;:]+{SPACES}){{0,3}}$|{SPACES}(?:{copulas}){SPACES}(?:(?:{articles}){SPACES})?$",
             re.IGNORECASE,
         ),
-        affiliation=re.compile(rf",?{SPACES}(?:{joins})(?:{SPACES}\w+){{0,2}}{SPACES}$|{SPACES}\($", re.IGNORECASE),
+        # 'Ana Lima, da Intel', 'Ana Lima (Intel)'; but 'segundo Ana Lima, a Intel'
+        affiliation=re.compile(
+            rf",?{SPACES}(?:{belongs})(?:{SPACES}[a-zß-ÿ]\w*){{0,2}}{SPACES}$|,{SPACES}(?:{belongs_too}){SPACES}$|{SPACES}\($",
+            re.IGNORECASE,
+        ),
+        owner=re.compile(
+            rf"(?:,{SPACES}(?:(?:{articles}){SPACES})?(?:{alternatives(people.company_nouns)})(?:{SPACES}[a-zß-ÿ]\w*){{0,3}}|,)?"
+            rf"{SPACES}(?:{alternatives(people.owned_by)}){SPACES}"
+            if people.owned_by
+            else rf"[’']s?{SPACES}"
+        ),
+        owned_after=re.compile(rf",{SPACES}(?:(?:{articles}){SPACES})?"),
         premodifier=re.compile(r"(?:,?\s+)"),
         byline=re.compile(rf"(?:^|(?<=\()|(?<=[;.,]\s))\s*(?i:{bylines})[ \u00a0]+(?=[{UPPER}])", re.MULTILINE),
         relative=re.compile(rf",{SPACES}(?:{alternatives(people.relatives)})(?!\w)", re.IGNORECASE),
@@ -92,11 +112,15 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             rf"[^.;!?\n“”«»\"]{{0,90}}?(?<!\w)(?:{alternatives(people.appointments)}){SPACES}(?:(?:{articles}|{alternatives(people.appointments)}){SPACES})*",
             re.IGNORECASE,
         ),
-        led_by=re.compile(rf",?{SPACES}(?:{alternatives(people.led_by)}){SPACES}", re.IGNORECASE),
+        past_copula=re.compile(rf",?{SPACES}(?:{alternatives(people.past_copulas)}){SPACES}(?:(?:{articles}){SPACES})?", re.IGNORECASE),
         kin_before=re.compile(
             rf"(?<![\w-])(?:{alternatives(people.kin)}){SPACES}$|(?<![\w-])(?:{alternatives(people.kin)}),{SPACES}(?:(?:{articles}){SPACES})?$"
         ),
-        calling_before=re.compile(rf"(?<![\w-])(?:{callings})(?:{SPACES}[a-zß-ÿ]{{5,}})?{SPACES}$"),
+        calling_before=re.compile(
+            rf"(?<![\w-])(?:{callings}|[a-zß-ÿ]+(?:{alternatives(people.calling_endings) or '(?!)'}))(?:{SPACES}[a-zß-ÿ]{{5,}})?{SPACES}$"
+        ),
+        # '”, emenda Ana Lima': whatever the verb, where companies take an article ('”, emenda a Nexcore')
+        quoted_before=re.compile(rf"[”»\"],?{SPACES}(?!(?:{small})\b)[a-zß-ÿ-]{{3,}}(?:,{SPACES}[a-zß-ÿ]+,)?{SPACES}$"),
         calling_after=re.compile(
             rf",{SPACES}(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})*(?:{callings}|{alternatives(people.kin)})(?!\w)"
         ),
@@ -110,6 +134,13 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             r"|(?:-\w+)?(?:\s+[a-zß-ÿ]+)?\s+"
         ),
         listed=re.compile(rf"(?:,|;)?{SPACES}(?:{alternatives(people.conjunctions)}){SPACES}|;{SPACES}|,{SPACES}", re.IGNORECASE),
+        one_more=re.compile(rf"(?:(?:,|;)?{SPACES}(?i:{alternatives(people.conjunctions)})|[,;]){SPACES}[{UPPER}]"),
+        # 'o analista Rui Sá, da Raymond Chase': an article is no part of whose it is ('a Nexcore, de Ana Lima')
+        employer_before=re.compile(
+            rf"[{UPPER}][\w.’'-]*,?{SPACES}(?:{alternatives(set(people.belongs) - set(people.owned_by)) or '(?!)'}){SPACES}$"
+            if people.owned_by
+            else r"(?!)"
+        ),
         one_name={fold(form): name for form, name in people.one_name.items()},
         named_after=frozenset(map(fold, people.named_after)),
         first_surnames=frozenset(map(fold, people.first_surnames)),
@@ -123,6 +154,10 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             rf"(?<!\w)(?:{verbs}){SPACES}(?:(?:{articles}){SPACES})?(?:[^\W\d_A-Z]+{SPACES}){{1,2}}$", re.IGNORECASE
         ),
         company_before=re.compile(rf"(?<!\w)(?:{alternatives(people.company_nouns)})(?:{SPACES}\w+)?{SPACES}$", re.IGNORECASE),
+        # 'a empresa de Ana Lima'
+        owned_before=re.compile(
+            rf"(?<!\w)(?:{alternatives(people.company_nouns)}){SPACES}(?:{alternatives(people.owned_by) or '(?!)'}){SPACES}$", re.IGNORECASE
+        ),
         description_after=re.compile(rf",{SPACES}(?:(?:{articles}){SPACES})?[^\W\d_A-Z]{{5,}}{SPACES}(?:{joins}){SPACES}[^\W\d_]"),
         recipient_before=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)}){SPACES}$", re.IGNORECASE),
         capital_particle=re.compile(
@@ -136,6 +171,7 @@ def _build(rules: LanguageRules) -> PersonPatterns:
         place_starts=frozenset(map(fold, people.place_starts)),
         openers=stop_words,
         particles=frozenset(people.particles),
+        speech_verbs=frozenset(verb.casefold() for verb in quotes.speech_verbs),
     )
 
 

@@ -13,6 +13,9 @@ from pipeline.records import CompanyMention
 
 #: Roles that say what somebody founded; another role beside them is the main one.
 FOUNDING = frozenset({"founder", "co-founder", "founding partner"})
+#: Where one has several roles the higher is the main one: 'chairman and CEO', 'vice president and CFO'. Equals: the first.
+_RANKS = {"CEO": 0, "founder": 3, "co-founder": 3, "founding partner": 3}
+_DEPUTY_RANK, _PLAIN_RANK = 2, 1
 _BEFORE_AREA = frozenset(
     {"director", "manager", "minister", "secretary", "deputy minister", "deputy secretary", "executive manager", "superintendent"}
 )
@@ -20,19 +23,26 @@ _WITH_OF = frozenset(
     {"executive director", "director general", "head", "vice president", "senior vice president", "executive vice president", "coordinator"}
 )
 _NAME_NEXT = re.compile(r" [^\W\d_a-zß-ÿ][a-zß-ÿ]+ [^\W\d_a-zß-ÿ]")
+_SENTENCE_END = re.compile(r"[.!?…][”»\"]?\s+|\n+")
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}")
 #: Roles that somebody has in a company whenever the text names no other body.
-_OF_COMPANIES = frozenset(
+OF_COMPANIES = frozenset(
     {"CEO", "CFO", "CTO", "COO", "president", "chairman", "vice president", "senior vice president", "executive vice president", "founder",
      "co-founder", "executive director", "director general", "general manager", "country manager", "managing director", "spokesperson"}
 )  # fmt: skip
+#: Of these there is one for each part of a company.
+_HAS_DEPARTMENT = frozenset({"director", "manager", "vice", "head", "coordinator", "superintendent"})
 #: Titles that mean the CEO in a company and something else elsewhere. Usage decides: newsrooms in Portugal and many in Brazil write 'o
 #: diretor executivo da Nvidia' for its CEO, those of Spain 'director general', those of Latin America 'director ejecutivo'; but
 #: 'diretor-executivo da Abinee' runs an association, 'diretor executivo de vendas' is one of several, 'director general de Industria'
 #: serves a ministry, 'director general de Intel para España' heads a branch. So: CEO where a company or nothing follows, else as written.
 _MAYBE_CEO = frozenset({"executive director", "director general"})
 #: An area that makes a director one of the chief officers.
-_CHIEF = {("director", "technology"): "CTO", ("director", "operations"): "COO", ("director", "finance"): "CFO"}
+_CHIEF = {
+    (noun, area): title
+    for area, title in (("technology", "CTO"), ("operations", "COO"), ("finance", "CFO"))
+    for noun in ("director", "chief")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,7 @@ class _Patterns:
     former: re.Pattern[str]
     coordinated: re.Pattern[str]
     complement: re.Pattern[str]
+    department: re.Pattern[str]
     deputy: re.Pattern[str] | None
     titles: dict[str, str]
     areas: dict[str, str]
@@ -65,6 +76,7 @@ class _Patterns:
     #: 'da' and a name or thing: the role is somebody's whom the text names.
     of_something: re.Pattern[str]
     branch: re.Pattern[str]
+    possessive: re.Pattern[str]
 
 
 def alternatives(forms: object) -> str:
@@ -77,11 +89,18 @@ def alternatives(forms: object) -> str:
     return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
 
 
+def _prefix(word: str) -> str:
+    """'ex-', 'former ' or, of a form that ends in '+', what is one word with the role: 'exdirectora'."""
+    return re.escape(word.removesuffix("+")) + ("" if word.endswith(("-", "+")) else r"\s+")
+
+
 def _build(rules: LanguageRules) -> _Patterns:
     people = rules.people
-    former = "|".join(re.escape(word) + ("" if word.endswith("-") else r"\s+") for word in sorted(people.former, key=len, reverse=True))
+    former = "|".join(_prefix(word) for word in sorted(people.former, key=len, reverse=True))
     plain = f"{alternatives(people.roles)}"
+    before_names = alternatives(word for word in people.former if not word.endswith(("-", "+")))
     joins, conjunctions, articles = alternatives(people.joins), alternatives(people.conjunctions), alternatives(people.articles)
+    small = alternatives({*people.joins, *people.conjunctions, *people.articles, *people.relatives, *rules.quotes.speech_verbs})
     ends = r"-[a-z]|\w" if people.nouns_modify else r"\w"
     relatives = alternatives((*people.relatives, *people.human_relatives))
     word = r"[^\s,.;:!?()“”«»\"—–]+"
@@ -94,16 +113,21 @@ def _build(rules: LanguageRules) -> _Patterns:
         before=re.compile(
             rf"(?:[’']s?)?\s+(?:\w+\s+){{0,{2 if people.nouns_modify else 0}}}|,\s+(?:{alternatives(people.relatives)})\s+"
         ),
-        former=re.compile(rf"(?<!\w)(?i:{alternatives(people.former)})\s+(?:[A-Z]\S*\s+){{1,3}}$"),  # 'former Intel CEO'
+        possessive=re.compile(r"[’']s?\s+(?:\w+\s+){0,2}" if people.nouns_modify else r"(?!)"),
+        former=re.compile(rf"(?<!\w)(?i:{before_names})\s+(?:[A-Z]\S*\s+){{1,3}}$"),  # 'former Intel CEO'
         coordinated=re.compile(rf"\s*(?:,\s*)?(?:{conjunctions})\s*(?:(?:{articles})\s+)?", re.IGNORECASE),
         complement=re.compile(  # ' da área de chips da ' between role and company
             rf"(?:\s+(?!(?:{relatives})\b){word}){{0,5}}?\s*(?:(?:{joins})\s+)(?:{word}\s+){{0,5}}$", re.IGNORECASE),
+        # 'diretor de Incentivos Fiscais da', where a president of something else would not fit
+        department=re.compile(
+            rf"\s+(?:{joins})\s+(?:(?:[^\W\d_a-zß-ÿ][\w-]+|&|(?:{joins})|(?:{conjunctions}))\s+){{1,8}}(?<=\s)(?:{joins})\s+$"
+        ),
         deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
         of_something=re.compile(rf"\s+(?:{joins})\s+(?!(?:{alternatives(people.company_nouns)})\b)", re.IGNORECASE),
         branch=re.compile(rf"\s+(?i:{alternatives(people.branches)})\s+(?:(?i:{articles})\s+)?[^\W\d_a-zß-ÿ]"),
-        same_company=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.company_nouns)})(?!\w)", re.IGNORECASE),
+        same_company=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.company_nouns)})(?!\w)(?!\s+(?!(?:{small})\b)[a-zß-ÿ])"),
     )  # fmt: skip
 
 
@@ -183,36 +207,54 @@ def _company(
     patterns: _Patterns,
 ) -> tuple[str | None, int]:
     """The company a role belongs to, and where the role with it ends."""
+    before = bisect_left(starts, start) - 1
+    possessor = before if before >= 0 and patterns.possessive.fullmatch(text[mentions[before].end_char : start]) else None
+    if possessor is not None:  # 'Intel's vice president for Latin America'
+        return mentions[possessor].company_id, end
     after = bisect_left(starts, end)
     if after < len(mentions) and starts[after] - end < 90:
         between = text[words_end : starts[after]]
-        if "\n" not in between and not _CAPITALISED.search(between) and patterns.complement.fullmatch(between):
+        is_plain = not _CAPITALISED.search(text[end : starts[after]]) and patterns.complement.fullmatch(between)
+        is_department = _HAS_DEPARTMENT & set(title.split()) and patterns.department.fullmatch(between)
+        if "\n" not in between and (is_plain or is_department):
             return mentions[after].company_id, mentions[after].end_char
-    before = bisect_left(starts, start) - 1
     if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
         return mentions[before].company_id, end
     is_chief = title in _CHIEF.values() or title == "CEO" or title in _MAYBE_CEO
     if text[end : end + 2] in (", ", ") ") or (is_chief and _NAME_NEXT.match(text, end)) or patterns.same_company.match(text, end):
-        end = noun.end() if (noun := patterns.same_company.match(text, end)) else end
-        return (_topic(text, start, mentions, starts) if title in _OF_COMPANIES or title.startswith("chief ") else None), end
+        noun = patterns.same_company.match(text, end)
+        belongs = noun is not None or title in OF_COMPANIES or title.startswith("chief ")
+        topic = _topic(text, start, mentions, starts, is_named=noun is not None) if belongs else None
+        return topic, noun.end() if noun is not None else end
     return None, end
 
 
-def _topic(text: str, start: int, mentions: tuple[CompanyMention, ...], starts: list[int]) -> str | None:
-    """The company a bare role ('o presidente-executivo, ...', 'presidente da empresa') belongs to: the only one of the paragraph so far,
-    or the one that leads the article and is named most; None where more could be meant.
+def _topic(text: str, start: int, mentions: tuple[CompanyMention, ...], starts: list[int], *, is_named: bool) -> str | None:
+    """The company that a role without one belongs to; None where more could be meant.
+
+    `is_named`: a noun stands for it ('presidente da empresa'), and the only company of this sentence and the one before is meant.
+    Of a bare role ('o presidente-executivo, ...') it must be the only one of the paragraph and named before, or the one that leads the
+    article.
     """
-    earlier = mentions[: bisect_left(starts, start)]
-    paragraph = text.rfind("\n", max(0, start - 5000), start)
-    here = {mention.company_id for mention in earlier if mention.start_char > paragraph}
-    if len(here) == 1:
-        return next(iter(here))
-    counts = Counter(mention.company_id for mention in earlier)
-    if not counts:
+    count = bisect_left(starts, start)
+    if not count:
         return None
-    lead = earlier[0].company_id
-    is_lead = all(count < counts[lead] for company_id, count in counts.items() if company_id != lead)
+    counts = Counter(mention.company_id for mention in mentions[:count])
+    lead = mentions[0].company_id
+    is_lead = all(number < counts[lead] for company_id, number in counts.items() if company_id != lead)
+    paragraph = text.rfind("\n", max(0, start - 5000), start)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 900), start)]
+    since = (ends[-2] if len(ends) > 1 else max(0, start - 900)) if is_named else paragraph
+    here = {mention.company_id for mention in mentions[bisect_left(starts, since) : count]}
+    if len(here) == 1:
+        only = next(iter(here))
+        return only if is_named or only == lead or counts[only] > 1 else None
     return lead if is_lead and (not here or lead in here) else None
+
+
+def _rank(role: Role) -> int:
+    title = role.title.removeprefix("former ")
+    return _RANKS.get(title, _DEPUTY_RANK if "vice president" in title else _PLAIN_RANK)
 
 
 def _join(text: str, first: Role, second: Role, patterns: _Patterns) -> Role | None:
@@ -222,7 +264,7 @@ def _join(text: str, first: Role, second: Role, patterns: _Patterns) -> Role | N
         return None
     if first.company_id is not None and second.company_id is not None and first.company_id != second.company_id:
         return None
-    main = second if first.title.removeprefix("former ") in FOUNDING and second.title.removeprefix("former ") not in FOUNDING else first
+    main = second if _rank(second) < _rank(first) else first
     return replace(
         main,
         start_char=first.start_char,

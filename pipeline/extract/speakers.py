@@ -70,7 +70,7 @@ class Cast:
         role_ends = {role.end_char for role in self.roles}
         found = [
             Actor(m.start_char, m.end_char, "person", person_id=m.person_id, has_role_before=self._after_role(m.start_char, role_ends))
-            for m in facts.person_mentions if "\x00" not in masked[m.start_char : m.end_char]
+            for m in facts.person_mentions if not m.is_reference and "\x00" not in masked[m.start_char : m.end_char]
         ]  # fmt: skip
         companies = [
             Actor(m.start_char, m.end_char, "company", company_id=m.company_id)

@@ -10,6 +10,8 @@ from typing import Any
 from pipeline.text import find_sentences, fold
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+#: '3Rios', '4Future', but not '5G' or '2nd'.
+_NUMBERED = re.compile(r"\d{1,2}[^\W\d_a-z][^\W\d_A-Z]{2,}")
 _OPENING = frozenset("“«‹„‘\"'([—–―-•*:>|")
 
 
@@ -74,6 +76,30 @@ class Tokens:
             if self.words[index][0].isupper() and not self.opens(index)
         )
 
+    @cached_property
+    def _words_before(self) -> dict[str, set[str]]:
+        pairs: dict[str, set[str]] = {}
+        for index in range(1, len(self.words)):
+            if self.is_capital(index) and self.is_capital(index - 1) and not self.opens(index - 1):
+                pairs.setdefault(self.folds[index], set()).add(self.folds[index - 1])
+        return pairs
+
+    def before_in_text(self, fold: str) -> set[str]:
+        """The words with a capital in mid-sentence that stand right before a word somewhere in the text, folded."""
+        return self._words_before.get(fold, set())
+
+    @cached_property
+    def _inner_words(self) -> frozenset[str]:
+        return frozenset(self.folds[index] for index in range(len(self.words)) if self.is_capital(index) and not self.opens(index))
+
+    def is_inner(self, fold: str) -> bool:
+        """Whether a word stands with a capital in mid-sentence somewhere in the text."""
+        return fold in self._inner_words
+
+    def span(self, start: int, end: int) -> str:
+        """The text from token `start` to before `end`."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
     def touches(self, index: int) -> bool:
         """Whether token `index` follows the one before without white space."""
         return index > 0 and self.starts[index] == self.ends[index - 1]
@@ -88,9 +114,11 @@ class Tokens:
         return before not in "(-" or (before == "-" and not self.touches(index))
 
     def is_capital(self, index: int) -> bool:
-        """Whether the token is a word with a capital: 'Nvidia', 'AMD', 'xAI', 'G42'."""
+        """Whether the token is a word with a capital: 'Nvidia', 'AMD', 'xAI', 'G42', '3Rios'."""
         word = self.words[index]
-        return word[0].isalpha() and (word[0].isupper() or (len(word) > 2 and word[1:3].isupper()))
+        if word[0].isalpha():
+            return word[0].isupper() or (len(word) > 2 and word[1:3].isupper())
+        return len(word) > 3 and _NUMBERED.fullmatch(word) is not None
 
     def is_capital_after(self, end: int) -> bool:
         """Whether a capitalised word follows, in the same sentence, the name that ends before token `end`."""

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.languages.company_names import LEGAL_FORMS, NAME_TAILS
+from pipeline.languages.company_names import (
+    EXCHANGES,
+    INSTITUTION_WORDS,
+    LEGAL_FORMS,
+    NAME_TAILS,
+    PARTNERSHIP_TAILS,
+    SUBSIDIARY_TAILS,
+    SYMBOL_TAILS,
+)
 from pipeline.languages.lists import mapping, words
 from pipeline.languages.person_names import CHINESE_SURNAMES, KNOWN_BY_ONE_NAME, NAMED_AFTER_PEOPLE
 
@@ -20,6 +28,8 @@ class CompanyRules:
     articles: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     small_words: tuple[str, ...] = ()
+    #: Those of them that end in an article ('da', 'pela').
+    contracted: tuple[str, ...] = ()
     #: What stands between an office and its company ('analista da X'), between the members of a list ('e'), and articles of something new.
     of_company: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()
@@ -61,6 +71,22 @@ class CompanyRules:
     foreign_names: tuple[str, ...] = ()
     #: Countries, states and cities that the news name most.
     places: tuple[str, ...] = ()
+    #: What an institution is called before its name ('a associação'); the same everywhere: words that make any name an institution's.
+    institution_nouns: tuple[str, ...] = ()
+    institution_words: tuple[str, ...] = words(INSTITUTION_WORDS)
+    #: The same everywhere: last words of names such as 'Falcão, Reis & Associados', exchanges before a symbol, what follows a symbol.
+    partnership_tails: tuple[str, ...] = words(PARTNERSHIP_TAILS)
+    exchanges: tuple[str, ...] = words(EXCHANGES)
+    symbol_tails: tuple[str, ...] = words(SYMBOL_TAILS)
+    #: Last words that make a known name with them the name of a company of its own: 'Nexcore Ventures'; the same everywhere.
+    subsidiary_tails: tuple[str, ...] = words(SUBSIDIARY_TAILS)
+    #: What goes before a place without an article, and adjectives of origin that are written with a capital: 'the Finnish Nexcore'.
+    locatives: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    #: What describes a company by what it makes or owns ('dona', 'fabricante') or by its size in a country; country -> ISO 3166 code.
+    makers: tuple[str, ...] = ()
+    giants: tuple[str, ...] = ()
+    origin_countries: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,9 +126,25 @@ class PeopleRules:
     years: tuple[str, ...] = ()
     #: Nouns that stand for the company last spoken of: 'empresa', 'companhia'.
     company_nouns: tuple[str, ...] = ()
-    #: Words before the role somebody is about to take ('assume como CEO'), and between a company and who runs it ('liderada por').
+    #: Between a person and the employer: 'da'; those that need a comma before them: 'pela'. Between a company and whose it is: 'de'.
+    belongs: tuple[str, ...] = ()
+    belongs_after_comma: tuple[str, ...] = ()
+    owned_by: tuple[str, ...] = ()
+    #: Words before the role somebody is about to take ('assume como CEO'); between a company and who runs it ('liderada por') -> role.
     appointments: tuple[str, ...] = ()
-    led_by: tuple[str, ...] = ()
+    led_by: dict[str, str] = field(default_factory=dict)
+    #: Between a person and the company he runs ('que comanda', 'à frente') -> role; those of them that open a sentence with the company.
+    headships: dict[str, str] = field(default_factory=dict)
+    fronts: tuple[str, ...] = ()
+    #: Parts of a company that somebody runs: 'operação', 'divisão'.
+    units: tuple[str, ...] = ()
+    #: The office itself ('presidência') -> role, and the verbs of who takes or holds it and of who leaves it.
+    offices: dict[str, str] = field(default_factory=dict)
+    takes: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
+    #: Verbs between a company and whom it gives a role ('nomeou'), and what stands between that person and the role ('para o cargo de').
+    appoints: tuple[str, ...] = ()
+    into_role: tuple[str, ...] = ()
     #: Whether nouns stand before the noun they describe: 'AMD CEO', 'sales director'.
     nouns_modify: bool = False
     #: Whether names of companies take an article that those of people do not.
@@ -110,16 +152,29 @@ class PeopleRules:
     #: Relative pronouns, and those that only people have: 'que', 'quem'.
     relatives: tuple[str, ...] = ()
     human_relatives: tuple[str, ...] = ()
-    #: Verbs between a name and its role: 'é', 'que é'.
+    #: Verbs between a name and its role: 'é', 'que é'; those that say it is no more.
     copulas: tuple[str, ...] = ()
-    #: Relatives and other companions ('marido'), callings that are no role ('pastor'), and verbs of which only people are subjects.
+    past_copulas: tuple[str, ...] = ()
+    #: Relatives and other companions ('marido'), callings that are no role ('pastor') and endings of such ('ólogo'),
+    #: and verbs of which only people are subjects.
     kin: tuple[str, ...] = ()
     callings: tuple[str, ...] = ()
+    calling_endings: tuple[str, ...] = ()
     human_verbs: tuple[str, ...] = ()
     #: What stands between who takes an office and who leaves it ('no lugar de').
     replacing: tuple[str, ...] = ()
     #: Before the country whose branch of a company somebody runs: 'director general de Intel para España'.
     branches: tuple[str, ...] = ()
+    #: What stands for a person spoken of before: pronoun -> 'm' or 'f'; definite article (with a preposition too) -> 'm', 'f' or ''.
+    pronouns: dict[str, str] = field(default_factory=dict)
+    definite: dict[str, str] = field(default_factory=dict)
+    #: Endings of nouns that tell the gender, those that do not though they look so ('ista'), and forms of address -> gender.
+    feminine_endings: tuple[str, ...] = ()
+    masculine_endings: tuple[str, ...] = ()
+    common_endings: tuple[str, ...] = ()
+    address: dict[str, str] = field(default_factory=dict)
+    #: Before a person or a role as the source of what is said or as the subject: 'já o', 'segundo'.
+    leads: tuple[str, ...] = ()
     #: The same in every language: one word -> full name, things with names of people, surnames that come first.
     one_name: dict[str, str] = field(default_factory=lambda: mapping(KNOWN_BY_ONE_NAME))
     named_after: tuple[str, ...] = words(NAMED_AFTER_PEOPLE)

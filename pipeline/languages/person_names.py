@@ -20,3 +20,50 @@ CHINESE_SURNAMES = """
     Wei | Cheng | Lu | Ding | Ren | Shen | Yao | Jia | Zhong | Lei | Gu | Gong | Qiu | Hou | Bai | Xia | Qin | Fang | Shi | Meng | Duan
     Qian | Yin | Mo | Kong | Wan | Lai | Xiong | Xue | Fu | Jin | Cui | Kang | Mao | Shao | Hao | Qi | Lim | Tan | Chiang | Tsai | Hsu
 """
+
+#: Given names of Portuguese and Spanish whose last letter misleads about the gender.
+MISLEADING_NAMES = """
+    Borja | Amparo | Consuelo | Rosario | Rosário | Socorro | Rocío | Andrea | Luca | Elias | Josué | Noa | Garcia | Cleo | Conceição
+"""
+
+#: Common given names of men and of women where no ending tells.
+MENS_NAMES = """
+    Rui | Luís | Luiz | José | Jorge | André | Carlos | Marcos | Lucas | Matheus | Mateus | Tiago | Thiago | Diogo | Felipe | Filipe
+    Henrique
+    Guilherme | Rafael | Gabriel | Daniel | Miguel | Manuel | Manoel | Samuel | Joaquim | Joel | Abel | Ivan | Juan | Renan | Nelson
+    Wilson
+    Edson | Jefferson | Anderson | Robson | Vitor | Victor | Heitor | Artur | Arthur | Nuno | João | Sebastião | Estêvão | Simão
+    Damião | David
+    Davi | Hélder | Valdir | Valter | Walter | Gilmar | Edgar | César | Oscar | Óscar | Xavier | Javier | Andrés | Jesús | Ángel
+    Iván | Germán
+    Hernán | Julián | Adrián | Sebastián | Fabián | Martín | Joaquín | Agustín | Fermín | Ramón | Raúl | Saúl | Luis | Nicolás | Tomás
+    Tomas
+    Víctor | Héctor | Félix | Vicente | Jaime | Enrique | Felix | Josep | Jordi | Xavi | Tim | Tom | John | James | Robert | Michael
+    Mike | William
+    David | Richard | Joseph | Thomas | Charles | Christopher | Matthew | Mark | Donald | Steven | Steve | Paul | Andrew | Joshua
+    Kenneth | Kevin
+    Brian | George | Edward | Timothy | Jason | Jeffrey | Jeff | Ryan | Jacob | Gary | Eric | Jonathan | Stephen | Larry | Justin
+    Scott | Brandon
+    Benjamin | Frank | Gregory | Greg | Raymond | Alexander | Patrick | Pat | Jack | Dennis | Jerry | Peter | Henry | Douglas | Adam
+    Nathan | Elon
+    Sundar | Satya | Jensen | Bill | Bob | Jim | Joe | Dan | Dave | Ed | Fred | Ken | Ray | Rick | Ron | Sanjay | Hans | Klaus
+    Jürgen | Pierre
+    Jean | Philippe | François | Lip-Bu | Masayoshi | Hock | Cristiano | Vinícius | Marcus | Luc | Nicolas | Emmanuel | Xi | Vladimir
+"""
+WOMENS_NAMES = """
+    Beatriz | Inês | Isabel | Raquel | Rachel | Ester | Esther | Ruth | Miriam | Míriam | Carmen | Pilar | Mercedes | Dolores | Luz
+    Lourdes
+    Soledad | Inés | Leonor | Iris | Íris | Alice | Berenice | Eunice | Janice | Denise | Louise | Elise | Monique | Simone | Solange
+    Ivone | Ivete
+    Elizabete | Elisabete | Margarete | Odete | Arlete | Salete | Irene | Marlene | Suzane | Viviane | Cristiane | Cristina | Liliane
+    Eliane
+    Adriane | Josiane | Tatiane | Daiane | Michelle | Michele | Gisele | Gabrielle | Danielle | Isabelle | Nicole | Caroline | Jaqueline
+    Jacqueline | Aline | Karine | Catherine | Katherine | Christine | Pauline | Evelyn | Ingrid | Astrid | Judite | Matilde | Clotilde
+    Cleide
+    Neide | Zilda | Lisa | Mary | Patricia | Jennifer | Linda | Elizabeth | Barbara | Susan | Jessica | Sarah | Karen | Nancy
+    Margaret | Betty
+    Sandra | Ashley | Kimberly | Emily | Donna | Carol | Amanda | Melissa | Deborah | Stephanie | Rebecca | Sharon | Laura | Cynthia | Amy
+    Kathleen | Angela | Shirley | Anna | Ruth | Brenda | Pamela | Helen | Emma | Samantha | Janet | Jane | Julie | Joyce | Heather
+    Diane | Anne
+    Colette | Safra | Lora | Gina | Claudia | Ursula | Christina | Sheryl | Marissa | Meg | Mira | Ruth | Susana | Nahia | Maite | Itziar
+"""

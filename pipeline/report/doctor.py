@@ -13,6 +13,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.extract.language_models import NONE, ModelError, examine_model
 from pipeline.languages import available
 from pipeline.report.console import make_console
 from pipeline.scrape.sources import folder_of, load_sources
@@ -40,8 +41,8 @@ def examine(settings: Settings, database: Path) -> Iterator[Finding]:
         version = _version(package)
         yield Finding("library", package, version is not None, version or "missing: run `make setup`")
     for language in available():
-        yield Finding("language", language, is_usable=True, detail="rules over a blank spaCy pipeline")
-    for name in ("companies.csv", "terms.csv"):
+        yield _examine_model(language, settings.models.of(language))
+    for name in ("companies.csv", "institutions.csv", "people.csv", "products.csv", "terms.csv"):
         path = data_folder() / "reference" / name
         rows = sum(1 for line in path.open(encoding="utf-8") if line.strip()) - 1 if path.exists() else 0
         yield Finding("reference", name, rows > 0, f"{rows} rows" if rows else f"missing: {path}")
@@ -54,6 +55,18 @@ def examine(settings: Settings, database: Path) -> Iterator[Finding]:
         state = "off" if not source.enabled else str(folder) if folder.exists() else f"missing: {folder}"
         yield Finding("source", source.name, folder.exists(), state)
     yield _examine_store(database)
+
+
+def _examine_model(language: str, setting: str) -> Finding:
+    try:
+        card = examine_model(language, setting, thoroughly=True)
+    except ModelError as error:
+        return Finding("model", language, is_usable=False, detail=str(error))
+    if setting == NONE:
+        return Finding("model", language, is_usable=True, detail=f"rules only, as [models] {language} asks: unknown names will be missed")
+    licence = f", {card.licence}" if card.licence else ""
+    origin = "ships with chipdeals" if not setting else f"[models] {language} = {setting!r}"
+    return Finding("model", language, is_usable=True, detail=f"{card.name} {card.version}{licence}: {origin}")
 
 
 def _version(package: str) -> str | None:

@@ -50,6 +50,8 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
         table.add_row("failed", str(len(summary.failures)), "named on stderr")
     for kind, count in summary.facts.items():
         table.add_row(kind, str(count))
+    if summary.new_merges:
+        table.add_row("merged", str(summary.new_merges), "companies that are one over all articles: `chipdeals merges` lists them and why")
     if summary.sentences:
         agree = f"{summary.sentences - summary.unfaithful} agree with their English; translator: {summary.translator}"
         table.add_row("sentences", str(summary.sentences), agree if summary.translator else "no translator in use")

@@ -20,6 +20,12 @@ WHERE starts_with(article_id, $1) OR ends_with(fetched_from, '/' || $1) OR regex
 ORDER BY article_id
 """
 
+#: What `chipdeals merges` lists.
+MERGES = """
+SELECT m.company_id, m.name, m.merged_into, c.name AS is_now, m.score, m.reason, m.articles, m.merged_at, m.undone_at
+FROM company_merges m LEFT JOIN companies c ON c.company_id = m.merged_into ORDER BY m.undone_at IS NOT NULL, m.merged_into, m.company_id
+"""
+
 
 class QueryError(ValueError):
     """The query cannot be answered; the message is one line."""
@@ -67,6 +73,11 @@ def as_dictionaries(connection: duckdb.DuckDBPyConnection, query: str, *values: 
     found = connection.execute(query, list(values))
     columns = [description[0] for description in found.description]
     return [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
+
+
+def has_table(connection: duckdb.DuckDBPyConnection, name: str) -> bool:
+    """Whether the store has that table: one of an older version may not."""
+    return connection.execute("SELECT 1 FROM duckdb_tables() WHERE table_name = $1", [name]).fetchone() is not None
 
 
 def find_articles(connection: duckdb.DuckDBPyConnection, name: str) -> list[dict[str, Any]]:

@@ -21,6 +21,12 @@ def make_rows(dossier: Dossier) -> Rows:
     starts = [sentence.span for sentence in dossier.sentences]
     rows: Rows = defaultdict(list)
 
+    names = {company.company_id: company.name for company in facts.companies}
+
+    def found(fact: Any) -> dict[str, Any]:
+        # company_id is the same until the passes say otherwise.
+        return {**asdict(fact), "found_company_id": fact.company_id}
+
     def place(start_char: int) -> dict[str, Any]:
         return {"article_id": article_id, "sentence_no": sentence_at(starts, start_char)}
 
@@ -30,16 +36,18 @@ def make_rows(dossier: Dossier) -> Rows:
     rows["sentences"] = [{"article_id": article_id, **asdict(sentence)} for sentence in dossier.sentences]
     rows["companies"] = [asdict(company) for company in facts.companies]
     rows["people"] = [asdict(person) for person in facts.people]
-    rows["company_mentions"] = [{**place(mention.start_char), **asdict(mention)} for mention in facts.company_mentions]
+    rows["company_mentions"] = [
+        {**place(mention.start_char), **found(mention), "found_name": names.get(mention.company_id, mention.text)}
+        for mention in facts.company_mentions
+    ]
     rows["person_mentions"] = [{**place(mention.start_char), **asdict(mention)} for mention in facts.person_mentions]
-    rows["article_people"] = [{"article_id": article_id, **asdict(person)} for person in facts.article_people]
+    rows["article_people"] = [{"article_id": article_id, **found(person)} for person in facts.article_people]
     rows["figures"] = [
-        {"figure_id": fact_id(article_id, "figure", figure), **place(figure.start_char), **asdict(figure)} for figure in facts.figures
+        {"figure_id": fact_id(article_id, "figure", figure), **place(figure.start_char), **found(figure)} for figure in facts.figures
     ]
     rows["quotes"] = [
-        {"quote_id": fact_id(article_id, "quote", quote), **place(quote.start_char), **asdict(quote)} for quote in facts.quotes
+        {"quote_id": fact_id(article_id, "quote", quote), **place(quote.start_char), **found(quote)} for quote in facts.quotes
     ]
-    names = {company.company_id: company.name for company in facts.companies}
     for deal in facts.deals:
         _add_deal(rows, deal, article_id, starts, names)
     return rows
@@ -59,7 +67,7 @@ def _add_deal(rows: Rows, deal: Deal, article_id: str, sentences: Sequence[Span]
         }
     )
     for party in deal.parties:
-        rows["deal_parties"].append({"deal_id": deal_id, **asdict(party)})
+        rows["deal_parties"].append({"deal_id": deal_id, **asdict(party), "found_company_id": party.company_id})
     for span in deal.reports:
         rows["deal_reports"].append(
             {"deal_id": deal_id, "article_id": article_id, "sentence_no": sentence_at(sentences, span.start_char), **asdict(span)}

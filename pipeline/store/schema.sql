@@ -40,9 +40,9 @@ COMMENT ON COLUMN sentences.fidelity IS 'ok, or what does not agree between text
 
 CREATE TABLE IF NOT EXISTS companies (
     company_id VARCHAR NOT NULL, name VARCHAR NOT NULL, ticker VARCHAR, exchange VARCHAR, country VARCHAR, sector VARCHAR, is_known BOOLEAN NOT NULL);
-COMMENT ON TABLE companies IS 'Every company that an article names, one row an identity';
+COMMENT ON TABLE companies IS 'Every company that an article names, one row an identity over all articles';
 COMMENT ON COLUMN companies.company_id IS 'A slug such as amd';
-COMMENT ON COLUMN companies.name IS 'Canonical name';
+COMMENT ON COLUMN companies.name IS 'Canonical name: that of data/reference/companies.csv, else the spelling that most articles use';
 COMMENT ON COLUMN companies.ticker IS 'Symbol at the exchange';
 COMMENT ON COLUMN companies.exchange IS 'Where the ticker trades';
 COMMENT ON COLUMN companies.country IS 'ISO 3166 alpha-2 of the headquarters';
@@ -51,7 +51,7 @@ COMMENT ON COLUMN companies.is_known IS 'Whether it stands in data/reference/com
 
 CREATE TABLE IF NOT EXISTS company_mentions (
     article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL, text VARCHAR NOT NULL,
-    company_id VARCHAR NOT NULL, rule VARCHAR NOT NULL, confidence DOUBLE NOT NULL);
+    company_id VARCHAR NOT NULL, rule VARCHAR NOT NULL, confidence DOUBLE NOT NULL, found_company_id VARCHAR, found_name VARCHAR);
 COMMENT ON TABLE company_mentions IS 'Each place where an article names a company';
 COMMENT ON COLUMN company_mentions.article_id IS 'The article';
 COMMENT ON COLUMN company_mentions.sentence_no IS 'The sentence it starts in';
@@ -61,11 +61,32 @@ COMMENT ON COLUMN company_mentions.text IS 'The name as written';
 COMMENT ON COLUMN company_mentions.company_id IS 'The company';
 COMMENT ON COLUMN company_mentions.rule IS 'The rule or model that found it';
 COMMENT ON COLUMN company_mentions.confidence IS 'How sure that rule is, 0 to 1';
+COMMENT ON COLUMN company_mentions.found_company_id IS 'The company as this article alone tells; company_id is the same, or the company it was merged into over all articles';
+COMMENT ON COLUMN company_mentions.found_name IS 'The name of found_company_id in this article, without its legal form; companies.name is the one that most articles use';
+
+CREATE TABLE IF NOT EXISTS company_merges (
+    company_id VARCHAR NOT NULL, name VARCHAR NOT NULL, merged_into VARCHAR NOT NULL, score DOUBLE NOT NULL, reason VARCHAR NOT NULL,
+    articles INTEGER NOT NULL, merged_at TIMESTAMPTZ NOT NULL, undone_at TIMESTAMPTZ);
+COMMENT ON TABLE company_merges IS 'Companies of different articles that are taken for one, and why; `chipdeals merges --undo` takes one back';
+COMMENT ON COLUMN company_merges.company_id IS 'The identity that articles alone gave (found_company_id); it has no row in companies while it is merged';
+COMMENT ON COLUMN company_merges.name IS 'Its name';
+COMMENT ON COLUMN company_merges.merged_into IS 'The company it is taken for, always one that has a row in companies';
+COMMENT ON COLUMN company_merges.score IS 'How sure the reason is, 0 to 1';
+COMMENT ON COLUMN company_merges.reason IS 'Why, in words';
+COMMENT ON COLUMN company_merges.articles IS 'How many articles name it by that identity';
+COMMENT ON COLUMN company_merges.merged_at IS 'When it was merged first';
+COMMENT ON COLUMN company_merges.undone_at IS 'When somebody took it back: the two are kept apart from then on; NULL where it is in force';
+
+CREATE TABLE IF NOT EXISTS passes (name VARCHAR NOT NULL, made_with VARCHAR NOT NULL, finished_at TIMESTAMPTZ NOT NULL);
+COMMENT ON TABLE passes IS 'What was worked out over the whole store and holds for what is in it now; a write to articles empties it';
+COMMENT ON COLUMN passes.name IS 'companies: one identity over all articles; people: one spelling over all articles';
+COMMENT ON COLUMN passes.made_with IS 'Fingerprint of the rules and reference data it was made with';
+COMMENT ON COLUMN passes.finished_at IS 'When';
 
 CREATE TABLE IF NOT EXISTS people (person_id VARCHAR NOT NULL, name VARCHAR NOT NULL);
 COMMENT ON TABLE people IS 'Every person that an article names';
 COMMENT ON COLUMN people.person_id IS 'A slug of the full name';
-COMMENT ON COLUMN people.name IS 'Full name';
+COMMENT ON COLUMN people.name IS 'Full name, in the spelling that most articles use';
 
 CREATE TABLE IF NOT EXISTS person_mentions (
     article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL, text VARCHAR NOT NULL,
@@ -81,18 +102,19 @@ COMMENT ON COLUMN person_mentions.rule IS 'The rule or model that found it';
 COMMENT ON COLUMN person_mentions.confidence IS 'How sure that rule is, 0 to 1';
 
 CREATE TABLE IF NOT EXISTS article_people (
-    article_id VARCHAR NOT NULL, person_id VARCHAR NOT NULL, name VARCHAR NOT NULL, role VARCHAR, company_id VARCHAR);
+    article_id VARCHAR NOT NULL, person_id VARCHAR NOT NULL, name VARCHAR NOT NULL, role VARCHAR, company_id VARCHAR, found_company_id VARCHAR);
 COMMENT ON TABLE article_people IS 'The main role of each person in each article';
 COMMENT ON COLUMN article_people.article_id IS 'The article';
 COMMENT ON COLUMN article_people.person_id IS 'The person';
 COMMENT ON COLUMN article_people.name IS 'Full name as the article gives it';
 COMMENT ON COLUMN article_people.role IS 'English standard term (CEO, president, analyst); NULL where the article does not say';
 COMMENT ON COLUMN article_people.company_id IS 'The company of that role';
+COMMENT ON COLUMN article_people.found_company_id IS 'The company as this article alone tells; company_id is the same, or the company it was merged into over all articles';
 
 CREATE TABLE IF NOT EXISTS figures (
     figure_id VARCHAR NOT NULL, article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL,
     text VARCHAR NOT NULL, kind VARCHAR NOT NULL, value DOUBLE, value_high DOUBLE, unit VARCHAR, per VARCHAR, direction VARCHAR, qualifier VARCHAR,
-    metric VARCHAR, company_id VARCHAR, rule VARCHAR NOT NULL, confidence DOUBLE NOT NULL);
+    metric VARCHAR, company_id VARCHAR, rule VARCHAR NOT NULL, confidence DOUBLE NOT NULL, found_company_id VARCHAR);
 COMMENT ON TABLE figures IS 'Every amount of each article with value, unit and owner';
 COMMENT ON COLUMN figures.figure_id IS 'Hash of article and place';
 COMMENT ON COLUMN figures.article_id IS 'The article';
@@ -111,11 +133,12 @@ COMMENT ON COLUMN figures.metric IS 'What is measured: market_cap, share_price, 
 COMMENT ON COLUMN figures.company_id IS 'Whose figure it is; NULL where the text does not say';
 COMMENT ON COLUMN figures.rule IS 'The rule or model that found it';
 COMMENT ON COLUMN figures.confidence IS 'How sure that rule is, 0 to 1';
+COMMENT ON COLUMN figures.found_company_id IS 'The company as this article alone tells; company_id is the same, or the company it was merged into over all articles';
 
 CREATE TABLE IF NOT EXISTS quotes (
     quote_id VARCHAR NOT NULL, article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL,
     text VARCHAR NOT NULL, text_en VARCHAR, kind VARCHAR NOT NULL, parts STRUCT(start_char INTEGER, end_char INTEGER)[], speaker VARCHAR, person_id VARCHAR,
-    role VARCHAR, company_id VARCHAR, cue VARCHAR, rule VARCHAR NOT NULL, confidence DOUBLE NOT NULL);
+    role VARCHAR, company_id VARCHAR, cue VARCHAR, rule VARCHAR NOT NULL, confidence DOUBLE NOT NULL, found_company_id VARCHAR);
 COMMENT ON TABLE quotes IS 'Words that somebody said or wrote, with the speaker';
 COMMENT ON COLUMN quotes.quote_id IS 'Hash of article and place';
 COMMENT ON COLUMN quotes.article_id IS 'The article';
@@ -133,6 +156,7 @@ COMMENT ON COLUMN quotes.company_id IS 'The company that speaks or that the spea
 COMMENT ON COLUMN quotes.cue IS 'The words that attribute the quote, as written';
 COMMENT ON COLUMN quotes.rule IS 'The rule or model that found it';
 COMMENT ON COLUMN quotes.confidence IS 'How sure that rule is, 0 to 1';
+COMMENT ON COLUMN quotes.found_company_id IS 'The company as this article alone tells; company_id is the same, or the company it was merged into over all articles';
 
 CREATE TABLE IF NOT EXISTS deals (
     deal_id VARCHAR NOT NULL, deal_type VARCHAR NOT NULL, status VARCHAR NOT NULL, announced_on DATE, value DOUBLE, unit VARCHAR, value_text VARCHAR,
@@ -151,12 +175,14 @@ COMMENT ON COLUMN deals.merged_into IS 'The deal of another article that reports
 COMMENT ON COLUMN deals.rule IS 'The rule or model that found it';
 COMMENT ON COLUMN deals.confidence IS 'How sure that rule is, 0 to 1';
 
-CREATE TABLE IF NOT EXISTS deal_parties (deal_id VARCHAR NOT NULL, company_id VARCHAR, name VARCHAR NOT NULL, role VARCHAR NOT NULL);
+CREATE TABLE IF NOT EXISTS deal_parties (
+    deal_id VARCHAR NOT NULL, company_id VARCHAR, name VARCHAR NOT NULL, role VARCHAR NOT NULL, found_company_id VARCHAR);
 COMMENT ON TABLE deal_parties IS 'The sides of each deal';
 COMMENT ON COLUMN deal_parties.deal_id IS 'The deal';
 COMMENT ON COLUMN deal_parties.company_id IS 'The company; NULL for a government or regulator';
 COMMENT ON COLUMN deal_parties.name IS 'Name of the party';
 COMMENT ON COLUMN deal_parties.role IS 'supplier, customer, investor, investee, acquirer, target, partner, lender, borrower, regulator, government';
+COMMENT ON COLUMN deal_parties.found_company_id IS 'The company as this article alone tells; company_id is the same, or the company it was merged into over all articles';
 
 CREATE TABLE IF NOT EXISTS deal_reports (
     deal_id VARCHAR NOT NULL, article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL);

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ import pyarrow as pa
 from pipeline.records import Dossier, Rejection
 from pipeline.store.connect import StoreError, connect
 from pipeline.store.rows import Rows, make_rows, rejection_row
+from pipeline.store.upgrade import upgrade
 
 _FOLDER = Path(__file__).parent
 
@@ -50,9 +51,11 @@ class Store:
         self._connection = connect(path, read_only=False)
         try:
             self._connection.execute("SET TimeZone = 'UTC'")
-            self._connection.execute((_FOLDER / "schema.sql").read_text(encoding="utf-8"))
-            for view in sorted((_FOLDER / "views").glob("*.sql")):
-                self._connection.execute(view.read_text(encoding="utf-8"))
+            with self.transaction() as connection:
+                upgrade(connection)
+                connection.execute((_FOLDER / "schema.sql").read_text(encoding="utf-8"))
+                for view in sorted((_FOLDER / "views").glob("*.sql")):
+                    connection.execute(view.read_text(encoding="utf-8"))
         except duckdb.Error as error:
             self._connection.close()
             raise StoreError(f"{path} is no store of this version: {str(error).splitlines()[0]}") from None
@@ -77,6 +80,18 @@ class Store:
     def _read_columns(self) -> dict[str, pa.Schema]:
         tables = [name for (name,) in self._connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()]
         return {table: self._connection.table(table).limit(0).to_arrow_table().schema for table in tables}
+
+    @contextmanager
+    def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """The connection while a transaction is open: committed at the end, rolled back where anything is raised."""
+        self._connection.begin()
+        try:
+            yield self._connection
+            self._connection.commit()
+        except BaseException:
+            with suppress(duckdb.Error):  # a commit that failed has rolled back already
+                self._connection.rollback()
+            raise
 
     def captures(self, fetched_from: Sequence[str]) -> dict[str, Capture]:
         """How each of these pages was last processed; pages never seen are left out."""
@@ -140,8 +155,7 @@ class Store:
             for (language, translator), texts in translated.items()
             for text, text_en in texts.items()
         ]
-        self._connection.begin()
-        try:
+        with self.transaction():
             self._delete([row["article_id"] for row in rows["articles"]], [row["fetched_from"] for row in rows["captures"]])
             named = [row["fetched_from"] for table in ("captures", "rejections") for row in rows[table]]
             self._connection.execute("DELETE FROM rejections WHERE list_contains(?, fetched_from)", [named])
@@ -150,11 +164,7 @@ class Store:
             for table, found in rows.items():
                 self._insert(table, found)
             self._drop_orphans()
-            self._connection.commit()
-        except BaseException:
-            with suppress(duckdb.Error):  # a commit that failed has rolled back already
-                self._connection.rollback()
-            raise
+            self._connection.execute("DELETE FROM passes")  # what was worked out over the whole store holds no longer
 
     def _delete(self, article_ids: list[str], fetched_from: list[str]) -> None:
         run = self._connection.execute
@@ -170,7 +180,10 @@ class Store:
     def _not_stored(self, table: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The rows of identities not stored yet, the first of each; known ones are stored anew, as reference data may have changed."""
         key = "company_id" if table == "companies" else "person_id"
-        first = {row[key]: row for row in reversed(rows)}
+        first: dict[str, dict[str, Any]] = {}
+        for row in rows:  # of a name that one article knows and another does not, the known row
+            if row[key] not in first or (row.get("is_known") and not first[row[key]].get("is_known")):
+                first[row[key]] = row
         known = [name for name, row in first.items() if row.get("is_known", True)]
         run = self._connection.execute
         run(f"DELETE FROM {table} WHERE list_contains(?, {key})", [known])  # noqa: S608
@@ -197,6 +210,16 @@ class Store:
         """Companies and people that no article names any more."""
         self._connection.execute("DELETE FROM companies WHERE company_id NOT IN (SELECT company_id FROM company_mentions)")
         self._connection.execute("DELETE FROM people WHERE person_id NOT IN (SELECT person_id FROM person_mentions)")
+
+    def passed_with(self, name: str) -> str | None:
+        """With which rules a pass was made that holds for what the store has now; None where it is to be made."""
+        row = self._connection.execute("SELECT made_with FROM passes WHERE name = ?", [name]).fetchone()
+        return str(row[0]) if row else None
+
+    def mark_passed(self, name: str, made_with: str, finished_at: datetime) -> None:
+        """Says that a pass holds for what the store has now; to be called in the transaction of the pass."""
+        self._connection.execute("DELETE FROM passes WHERE name = ?", [name])
+        self._connection.execute("INSERT INTO passes VALUES (?, ?, ?)", [name, made_with, finished_at])
 
     def write_run(self, row: Mapping[str, Any]) -> None:
         """Adds or replaces the row of a run."""

@@ -37,7 +37,9 @@ def protected_stretches(sentence_text: str, offset: int, facts: Facts, rules: La
     """
     end = offset + len(sentence_text)
     mentions = (*_within(facts.company_mentions, offset, end), *_within(facts.person_mentions, offset, end))
-    first = [Protected(mention.start_char - offset, mention.end_char - offset, mention.text) for mention in mentions]
+    # 'o executivo' means a person too, but is to be translated
+    names = [mention for mention in mentions if not mention.is_reference]
+    first = [Protected(mention.start_char - offset, mention.end_char - offset, mention.text) for mention in names]
     if rules is None:
         return without_overlaps(first, len(sentence_text))
     figures: list[Figure] = _within(facts.figures, offset, end)

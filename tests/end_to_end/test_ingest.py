@@ -16,7 +16,7 @@ from tests.conftest import ROOT, Run
 
 SAMPLES = ROOT / "data" / "samples"
 PER_ARTICLE = ("articles", "sentences", "company_mentions", "person_mentions", "article_people", "figures", "quotes", "deal_reports")
-OTHERS = ("companies", "people", "deals", "deal_parties", "rejections", "captures", "translation_memory")
+OTHERS = ("companies", "people", "deals", "deal_parties", "rejections", "captures", "translation_memory", "company_merges", "passes")
 
 ARTICLE = """{name} fecha acordo de {amount} bilhões com a AMD para comprar aceleradores
 

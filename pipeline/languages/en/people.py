@@ -12,7 +12,7 @@ PEOPLE = PeopleRules(
         CTO: cto | chief technology officer; COO: coo | chief operating officer | operating chief
         chief information officer: cio | chief information officer; chief marketing officer: chief marketing officer
         chief product officer: chief product officer; chief commercial officer: chief commercial officer
-        chief legal officer: chief legal officer | general counsel; chief scientist: chief scientist; chief economist: chief economist
+        chief legal officer: chief legal officer; chief scientist: chief scientist; chief economist: chief economist
         senior vice president: senior vice president | svp; executive vice president: executive vice president | evp
         vice president: vice president | vice-president | vp; deputy prime minister: deputy prime minister; prime minister: prime minister
         chairman: chairman | chairwoman | chairperson | chair | chairman of the board; president: president
@@ -26,13 +26,15 @@ PEOPLE = PeopleRules(
         secretary: secretary; governor: governor; mayor: mayor; senator: senator; congressman: congressman | congresswoman | lawmaker
         councillor: councillor | councilman | councilwoman; commissioner: commissioner; ambassador: ambassador; judge: judge
         prosecutor: prosecutor; spokesperson: spokesperson | spokesman | spokeswoman; professor: professor; researcher: researcher
-        scientist: scientist; lawyer: lawyer | attorney; engineer: engineer; physicist: physicist; dean: dean; adviser: adviser | advisor
+        scientist: scientist; lawyer: lawyer | attorney; engineer: engineer; physicist: physicist; dean: dean
+        representative: representative; general counsel: general counsel; adviser: adviser | advisor
         leader: leader; chief: chief; entrepreneur: entrepreneur | businessman | businesswoman; executive: executive; investor: investor
         specialist: specialist; coach: coach
     """),
     areas=mapping("""
         finance: finance; economy: economy; sales: sales | commercial; marketing: marketing; technology: technology
-        innovation: innovation; research: research; product: product | products; operations: operations | operational
+        innovation: innovation; market research: market research; research: research; product: product | products
+        operations: operations | operational
         engineering: engineering; infrastructure: infrastructure; strategy: strategy; supply chain: supply chain | supply
         purchasing: purchasing | procurement; investment: investment | investments; investor relations: investor relations
         human resources: human resources; legal: legal; communications: communications; foreign affairs: foreign affairs; foreign: foreign
@@ -40,7 +42,8 @@ PEOPLE = PeopleRules(
         economic development: economic development; energy: energy; environment: environment; justice: justice; defence: defence | defense
         education: education; health: health; portfolio: portfolio; fund: fund; business: business; equities: equities; security: security
         artificial intelligence: artificial intelligence | ai; semiconductor: semiconductor | chip
-        manufacturing: manufacturing | production; regional: regional; municipal: municipal; project: project; plant: plant; site: site
+        manufacturing: manufacturing | production; regional: regional; municipal: municipal; project: project; plant: plant
+        government relations: government relations; site: site
         deputy: deputy; executive: executive; technical: technical
     """),
     joins=words("of | of the | at | at the | for | for the | with | in | in the"),
@@ -92,7 +95,26 @@ PEOPLE = PeopleRules(
     human_relatives=words("who"),
     appointments=words("named | appointed | as | becomes | will become | become | promoted to | new"),
     nouns_modify=True,
-    led_by=words("led by | run by | headed by | chaired by | founded by"),
+    belongs=words("of | at | from | with"),
+    led_by=mapping("""
+        head: led by | run by | headed by | under; chairman: chaired by; founder: founded by | started by
+        co-founder: co-founded by | cofounded by
+        """),
+    headships=mapping("""
+        head: who runs | runs | who leads | leads | who heads | heads | at the helm of | who is at the helm of | at the head of
+        founder: who founded | founded; co-founder: who co-founded | who cofounded | co-founded | cofounded; chairman: who chairs | chairs
+    """),
+    units=words("operation | operations | unit | division | arm | business | team | subsidiary | branch | office | department | segment"),
+    fronts=words("at the helm of | at the head of"),
+    offices=mapping("""
+        president: presidency; chairman: chairmanship
+        """),
+    takes=words("takes | took | will take | assumes | assumed | holds | takes over | took over"),
+    leaves=words("leaves | left | will leave | gave up | gives up | resigned | resigns"),
+    appoints=words("""named | names | will name | appointed | appoints | has named | has appointed | hired | hires | promoted | promotes
+        picked | picks | tapped | taps | chose | chooses | elected | elects"""),
+    into_role=words("""as | to be | to become | as its | as its new | its new | its | as new | to the post of | to the role of
+        to serve as"""),
     kin=words(
         """brother | sister | husband | wife | widow | widower | son | daughter | father | mother | nephew | niece | cousin
         uncle | aunt
@@ -105,8 +127,14 @@ PEOPLE = PeopleRules(
         youtuber | streamer | historian | filmmaker | screenwriter | general | colonel | admiral | player | goalkeeper | striker | pilot
         programmer | developer | designer | architect | doctor | nurse | chemist | geologist | mathematician | billionaire | activist
         farmer | artist | chef | photographer | student | retiree | sociologist | psychologist | philosopher | astronomer | biologist
-        chancellor | tycoon | magnate | hydrologist | statistician | rapporteur | leaker | insider"""
+        chancellor | tycoon | magnate | hydrologist | statistician | rapporteur | leaker | insider | jurist | shopkeeper | diplomat
+        banker | captain | major | sergeant | lieutenant | king | queen | prince | princess
+        producer | auditor | poet | novelist | essayist | critic | musician | composer | pianist | violinist | director | dancer | athlete
+        swimmer | tennis player | gymnast | referee | defender | midfielder | driver | environmentalist | reader | resident | victim
+        witness | defendant | correspondent | commentator | blogger | doctoral student | intern | pupil | inventor | fisherman | rancher
+        special envoy | envoy | electrician | baker | plumber | carpenter | teacher"""
     ),
+    calling_endings=words("ologist | onomist | ographer | iatrist | icist"),
     human_verbs=words(
         """was born | died | lives | works | worked | studied | married | graduated | retired | writes | wrote | smiles | laughed
         cried
@@ -114,5 +142,12 @@ PEOPLE = PeopleRules(
     ),
     replacing=words("in place of | replacing | succeeding | succeeds | replaces | who replaces | who replaced | who succeeds"),
     branches=words("in | for"),
-    copulas=words("is | was | who is"),
+    pronouns=mapping("m: he; f: she"),
+    definite={"the": ""},
+    feminine_endings=words("woman"),
+    masculine_endings=words("sman | ssman | rman"),
+    address=mapping("m: mr | sir; f: mrs | ms | dame"),
+    leads=words("but | and | yet | still | then | later | now | also"),
+    copulas=words("is | was | who is | who was | had been"),
+    past_copulas=words("was | who was | had been"),
 )

@@ -8,30 +8,40 @@ from pipeline.languages.name_rules import PeopleRules
 PEOPLE = PeopleRules(
     titles=words("sr | sra | srta | dr | dra | señor | señora | doctor | doctora | don | doña | d | ing | lic"),
     roles=mapping("""
-        CEO: ceo | consejero delegado | consejera delegada | presidente ejecutivo
+        CEO: ceo | chief executive officer | consejero delegado | consejera delegada | presidente ejecutivo
         CEO: presidenta ejecutiva | primer ejecutivo | primera ejecutiva | máximo ejecutivo | máxima ejecutiva
         executive director: director ejecutivo | directora ejecutiva; director general: director general | directora general
-        CFO: cfo | director financiero | directora financiera | director de finanzas | directora de finanzas
-        CTO: cto | director de tecnología | directora de tecnología | director técnico | directora técnica | director tecnológico
+        CFO: cfo | chief financial officer | director financiero | directora financiera | director de finanzas | directora de finanzas
+        CTO: cto | chief technology officer | director de tecnología | directora de tecnología | director técnico
+        CTO: directora técnica | director tecnológico
         CTO: directora tecnológica
-        COO: coo | director de operaciones | directora de operaciones | director operativo | directora operativa
+        COO: coo | chief operating officer | director de operaciones | directora de operaciones | director operativo | directora operativa
         chief information officer: cio; chief legal officer: director jurídico | directora jurídica
         chief scientist: científico jefe | científica jefe; chief economist: economista jefe | economista jefa | economista en jefe
-        senior vice president: vicepresidente sénior | vicepresidenta sénior | vicepresidente senior | vicepresidenta senior
-        executive vice president: vicepresidente ejecutivo | vicepresidenta ejecutiva; vice president: vicepresidente | vicepresidenta
-        chairman: presidente del consejo de administración | presidente del consejo | presidente del directorio
+        senior vice president: senior vice president | vicepresidente sénior | vicepresidenta sénior
+        senior vice president: vicepresidente senior | vicepresidenta senior
+        executive vice president: executive vice president | vicepresidente ejecutivo | vicepresidenta ejecutiva
+        vice president: vicepresidente | vice president | vp | vicepresidenta
+        vice chairman: vice chairman; chairman: chairman | presidente del consejo de administración | presidente del consejo
+        chairman: presidente del directorio
         chairman: presidenta del consejo | presidenta del directorio; president: presidente | presidenta
         co-founder: cofundador | cofundadora | cofundadores; founder: fundador | fundadora | fundadores
-        founding partner: socio fundador | socia fundadora
+        founding partner: founding partner | socio fundador | socia fundadora
         managing partner: socio director | socia directora; partner: socio | socia | socios | socias
-        general manager: gerente general | gerenta general
-        country manager: country manager; managing director: director gerente | directora gerente; director: director | directora
-        manager: gerente | gerenta | gestor | gestora; superintendent: superintendente; coordinator: coordinador | coordinadora
+        general manager: general manager | gerente general | gerenta general
+        country manager: country manager; managing director: managing director | director gerente | directora gerente
+        director: director | directora
+        manager: gerente | gerenta | gestor | gestora; superintendent: superintendente; deputy manager: subgerente | subgerenta
+        deputy director: subdirector | subdirectora; employee: empleado | empleada; chief engineer: ingeniero jefe | ingeniera jefe
+        chief architect: arquitecto jefe; vice chairman: vicepresidente del consejo; senior director: director sénior | directora sénior
+        coordinator: coordinador | coordinadora
         head: head | jefe | jefa | responsable | encargado | encargada | líder; analyst: analista | analistas | analista jefe
         strategist: estratega | estratega jefe; economist: economista; consultant: consultor | consultora
         trader: operador | operadora | trader; prime minister: primer ministro | primera ministra
-        deputy minister: viceministro | viceministra; minister: ministro | ministra; treasurer: tesorero | tesorera
-        secretary of state: secretario de estado | secretaria de estado; secretary general: secretario general | secretaria general
+        deputy minister: viceministro | viceministra; minister: ministro | ministra | ministro encargado | ministra encargada
+        treasurer: tesorero | tesorera
+        secretary of state: secretario de estado | secretaria de estado; representative: representante
+        secretary general: secretario general | secretaria general
         secretary: secretario | secretaria; undersecretary: subsecretario | subsecretaria
         regional minister: consejero | consejera | conseller | consellera; governor: gobernador | gobernadora
         mayor: alcalde | alcaldesa | intendente; senator: senador | senadora; deputy: diputado | diputada
@@ -42,16 +52,19 @@ PEOPLE = PeopleRules(
         engineer: ingeniero | ingeniera; physicist: físico | física; dean: rector | rectora | decano | decana; adviser: asesor | asesora
         leader: dirigente; entrepreneur: empresario | empresaria; executive: ejecutivo | ejecutiva | directivo | directiva
         investor: inversor | inversora | inversionista; specialist: especialista | experto | experta
-        coach: técnico | entrenador | entrenadora
+        coach: entrenador | entrenadora
     """),
     areas=mapping("""
         finance: finanzas | hacienda | financiero | financiera; economy: economía; sales: ventas | comercial
         marketing: marketing | mercadotecnia; technology: tecnología; innovation: innovación; science: ciencia | ciencia e innovación
-        research: investigación | análisis | estudios; product: producto | productos; operations: operaciones; engineering: ingeniería
+        market research: investigación de mercado | estudios de mercado; research: investigación | análisis | estudios
+        product: producto | productos; operations: operaciones; engineering: ingeniería
         infrastructure: infraestructura | infraestructuras; strategy: estrategia | estrategia comercial
         supply chain: cadena de suministro | suministros | cadena de suministros; purchasing: compras; investment: inversiones | inversión
         investor relations: relación con inversores | relaciones con inversores | relación con inversionistas
-        human resources: recursos humanos; legal: legal | jurídico | jurídica; communications: comunicación | comunicaciones
+        human resources: recursos humanos; treasury: tesoro
+        government relations: relaciones institucionales | relaciones gubernamentales; legal: legal | jurídico | jurídica
+        communications: comunicación | comunicaciones
         foreign affairs: exteriores | relaciones exteriores | asuntos exteriores; trade: comercio | comercio exterior; industry: industria
         digital transformation: transformación digital; economic development: desarrollo económico; development: desarrollo
         energy: energía; environment: medio ambiente; justice: justicia; defence: defensa; education: educación; health: salud | sanidad
@@ -61,7 +74,7 @@ PEOPLE = PeopleRules(
     """),
     joins=words("de | del | de la | de las | de los | en | en la | en el | para | para la | para el | a | la | el | los | las | por"),
     conjunctions=words("y | e | & | /"),
-    former=words("ex- | ex | exministro | antiguo | antigua | entonces"),
+    former=words("ex- | ex | ex+ | antiguo | antigua | entonces"),
     deputy=words("adjunto | adjunta | suplente"),
     particles=words("de | del | la | las | los | y | da | do | dos | di | von | van | der | den | bin | ibn | al | el | le | du | i"),
     suffixes=words("Junior | Júnior | Jr | Filho | Neto | II | III | IV"),
@@ -107,10 +120,33 @@ PEOPLE = PeopleRules(
     relatives=words("que | cuyo | cuya"),
     human_relatives=words("quien"),
     appointments=words("asume como | asumirá como | nombrado | nombrada | nuevo | nueva | será | pasa a ser | como"),
-    led_by=words(
-        """liderada por | liderado por | dirigida por | dirigido por | encabezada por | encabezado por | presidida por
-        presidido por | fundada por | fundado por"""
-    ),
+    belongs=words("de | del | de la"),
+    owned_by=words("de"),
+    led_by=mapping("""
+        head: liderada por | liderado por | dirigida por | dirigido por | encabezada por | encabezado por | bajo el mando de
+        head: bajo la dirección de | comandada por | comandado por | capitaneada por | capitaneado por
+        president: presidida por | presidido por | bajo la presidencia de; founder: fundada por | fundado por | creada por
+        co-founder: cofundada por | cofundado por
+        """),
+    headships=mapping("""
+        head: que dirige | dirige | que lidera | lidera | que encabeza | encabeza | al frente | que está al frente | está al frente
+        head: al mando | que comanda | comanda | que capitanea; president: que preside | preside
+        founder: que fundó | fundó | que creó; co-founder: que cofundó | cofundó
+    """),
+    units=words("""operación | operaciones | unidad | división | área | negocio | negocios | equipo | sector | filial | subsidiaria | brazo
+        departamento | segmento | oficina | planta | laboratorio"""),
+    fronts=words("al frente | al mando | a la cabeza"),
+    offices=mapping("""
+        CEO: presidencia ejecutiva | dirección ejecutiva | cargo de CEO | cargo de consejero delegado | cargo de consejera delegada
+        president: presidencia; vice president: vicepresidencia; CFO: dirección financiera; chairman: presidencia del consejo
+        head: mando | jefatura | liderazgo; director general: dirección general; general manager: gerencia general
+        """),
+    takes=words("asume | asumió | asumirá | asumir | ocupa | ocupará | ejerce | toma | tomó"),
+    leaves=words("deja | dejó | dejará | dejar | abandona | abandonó | abandonará | ocupó | renunció a | ejerció"),
+    appoints=words("""nombró a | nombra a | nombrará a | designó a | designa a | fichó a | ficha a | contrató a | contrata a | eligió a
+        promovió a | ascendió a | anunció a | ha nombrado a | confirmó a | ratificó a"""),
+    into_role=words("""como | nuevo | nueva | a | al cargo de | para el cargo de | como nuevo | como nueva | como su | su | como su nuevo
+        como su nueva | para ser | para dirigir como"""),
     kin=words(
         """hermano | hermana | marido | mujer | esposa | esposo | viuda | viudo | hijo | hija | padre | madre | sobrino | sobrina
         primo
@@ -119,15 +155,23 @@ PEOPLE = PeopleRules(
         coautor | coautora"""
     ),
     callings=words(
-        """pastor | sacerdote | cura | obispo | papa | actor | actriz | cantante | periodista | escritor | escritora | reportero
+        """técnico | técnica | pastor | sacerdote | cura | obispo | papa | actor | actriz | cantante | periodista | escritor
+        escritora | reportero
         reportera | presentador | presentadora | columnista | influencer | youtuber | streamer | historiador | historiadora | cineasta
         guionista | general | coronel | almirante | jugador | jugadora | portero | delantero | piloto | programador | programadora
         desarrollador | desarrolladora | diseñador | arquitecto | arquitecta | médico | médica | enfermero | enfermera | químico
         química | geólogo | geóloga | hidrólogo | matemático | matemática | multimillonario | multimillonaria | magnate | activista
         relator | sindicalista | agricultor | agricultora | artista | chef | fotógrafo | fotógrafa | estudiante | jubilado | jubilada
         sociólogo | socióloga | psicólogo | psicóloga | filósofo | filósofa | astrónomo | astrónoma | biólogo | bióloga | canciller
-        politólogo | politóloga | creador"""
+        politólogo | politóloga | creador | jurista | comerciante | urbanista | diplomático | diplomática | banquero | banquera
+        capitán | capitana | comandante | sargento | teniente | rey | reina | príncipe | princesa | productor | perito | auditor | auditora
+        poeta | novelista | ensayista | cronista | crítico | músico | compositor | compositora | pianista | violinista | director de cine
+        bailarina | bailarín | atleta | nadador | nadadora | tenista | gimnasta | maratonista | árbitro | árbitra | central | lateral
+        taxista | camionero | camionera | ecologista | lector | lectora | vecino | vecina | víctima | testigo | acusado | acusada
+        corresponsal | comentarista | bloguero | bloguera | doctorando | doctoranda | becario | becaria | alumno | alumna | inventor
+        inventora | ceramista | jardinero | pescador | ganadero | ganadera | hermana | enviado especial | enviada especial"""
     ),
+    calling_endings=words("ólogo | óloga | ónomo | ónoma | ógrafo | ógrafa | iatra | ísico | ísica"),
     human_verbs=words(
         """nació | murió | vive | trabaja | trabajó | estudió | se casó | se graduó | se jubiló | escribe | escribió | sonríe | rió
         lloró | firma | bromea | bromeó | renunció | tomó posesión | deja el cargo | dejó el cargo | viajó | votó | asume | asumió
@@ -138,5 +182,13 @@ PEOPLE = PeopleRules(
         releva a | en relevo de"""
     ),
     branches=words("en | para"),
-    copulas=words("es | era | que es | fue"),
+    pronouns=mapping("m: él; f: ella"),
+    definite=mapping("m: el | al | del; f: la | a la | de la"),
+    feminine_endings=words("a"),
+    masculine_endings=words("o | or | ón | és"),
+    common_endings=words("ista | sta | voz | atleta | ega"),
+    address=mapping("m: sr | señor | don | dr | doctor; f: sra | srta | señora | doña | dra | doctora"),
+    leads=words("ya | pero | y | también | luego | después | entonces | ahora | por su parte"),
+    copulas=words("es | era | que es | fue | que fue | había sido | que era"),
+    past_copulas=words("fue | que fue | había sido | ha sido"),
 )

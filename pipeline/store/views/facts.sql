@@ -1,7 +1,7 @@
 -- All kinds of facts in one shape: who, what, whom, how much, and where it stands.
 CREATE OR REPLACE VIEW facts AS
 WITH found AS (
-    SELECT 'company:' || article_id || ':' || start_char || ':' || company_id AS fact_id, article_id, 'company' AS kind, c.name AS subject,
+    SELECT 'company:' || article_id || ':' || start_char || ':' || m.found_company_id AS fact_id, article_id, 'company' AS kind, c.name AS subject,
            'is mentioned' AS predicate, m.text AS object, NULL::DOUBLE AS value, NULL::VARCHAR AS unit, sentence_no, start_char, end_char, confidence
     FROM company_mentions m JOIN companies c USING (company_id)
     UNION ALL
@@ -10,7 +10,7 @@ WITH found AS (
     FROM article_people p
     JOIN (SELECT article_id, person_id, arg_min(sentence_no, start_char) AS sentence_no, min(start_char) AS start_char,
                  arg_min(end_char, start_char) AS end_char, arg_min(confidence, start_char) AS confidence
-          FROM person_mentions GROUP BY ALL) m USING (article_id, person_id)
+          FROM person_mentions WHERE NOT starts_with(rule, 'people.coreference.') GROUP BY ALL) m USING (article_id, person_id)
     LEFT JOIN companies c USING (company_id)
     UNION ALL
     SELECT 'figure:' || figure_id, article_id, 'figure', c.name, metric, text, value, unit, sentence_no, start_char, end_char, confidence
@@ -19,7 +19,7 @@ WITH found AS (
     SELECT 'quote:' || quote_id, article_id, 'quote', speaker, 'said', text, NULL, NULL, sentence_no, start_char, end_char, confidence
     FROM quotes
     UNION ALL
-    SELECT 'deal:' || d.deal_id || ':' || p.role || ':' || coalesce(p.company_id, p.name), r.article_id, 'deal', p.name, p.role, d.deal_type,
+    SELECT 'deal:' || d.deal_id || ':' || p.role || ':' || coalesce(p.found_company_id, p.name), r.article_id, 'deal', p.name, p.role, d.deal_type,
            d.value, d.unit, r.sentence_no, r.start_char, r.end_char, d.confidence
     FROM deals d
     JOIN deal_parties p USING (deal_id)

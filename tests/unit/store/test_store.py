@@ -148,6 +148,67 @@ def test_a_store_of_another_kind_is_refused(tmp_path: Path) -> None:
         pass
 
 
+def test_a_store_of_an_older_version_gets_its_new_columns(tmp_path: Path) -> None:
+    """The columns it lacks are added and filled, once; facts and queries go on."""
+    path = tmp_path / "s.duckdb"
+    with Store(path) as store:
+        write(store, make_dossier("one", "amd", "veldra"))
+    with duckdb.connect(path) as connection:
+        facts = connection.execute("SELECT * FROM facts ORDER BY ALL").fetchall()
+        connection.execute("DROP VIEW facts")
+        for table in ("company_mentions", "article_people", "figures", "quotes", "deal_parties"):
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN found_company_id")
+        connection.execute("ALTER TABLE company_mentions DROP COLUMN found_name")
+        for table in ("company_merges", "passes"):
+            connection.execute(f"DROP TABLE {table}")
+    for _ in range(2):
+        with Store(path) as store:
+            assert store.count(["company_merges", "passes"]) == {"company_merges": 0, "passes": 0}
+        with duckdb.connect(path, read_only=True) as connection:
+            mentions = connection.execute("SELECT company_id, found_company_id, found_name FROM company_mentions ORDER BY 1").fetchall()
+            parties = connection.execute("SELECT company_id, found_company_id FROM deal_parties ORDER BY name").fetchall()
+            assert connection.execute("SELECT * FROM facts ORDER BY ALL").fetchall() == facts
+        assert mentions == [("amd", "amd", "AMD"), ("veldra", "veldra", "VELDRA")]
+        assert parties == [("amd", "amd"), (None, None)]
+
+
+def test_a_database_of_something_else_is_not_touched(tmp_path: Path) -> None:
+    """What fails to open leaves no table and no column behind."""
+    path = tmp_path / "s.duckdb"
+    with duckdb.connect(path) as connection:
+        connection.execute("CREATE TABLE figures (x INTEGER)")
+    with pytest.raises(StoreError, match="no store of this version"):
+        Store(path)
+    with duckdb.connect(path) as connection:
+        assert connection.execute("SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal").fetchall() == [
+            ("figures", "x")
+        ]
+
+
+def test_a_known_company_is_known_whoever_names_it_first(tmp_path: Path) -> None:
+    """Of two articles of one batch the one that knows the company gives its row, in either order."""
+    for first, second in ((True, False), (False, True)):
+        with Store(tmp_path / f"{first}.duckdb") as store:
+            write(store, make_dossier("one", "amd", is_known=first), make_dossier("two", "amd", is_known=second))
+        with open_for_reading(tmp_path / f"{first}.duckdb") as connection:
+            assert as_dictionaries(connection, "SELECT is_known FROM companies") == [{"is_known": True}]
+
+
+def test_a_pass_holds_until_something_is_written(tmp_path: Path) -> None:
+    """A write takes the mark of a pass away, in its own transaction."""
+    with Store(tmp_path / "s.duckdb") as store:
+        with store.transaction():
+            store.mark_passed("companies", "a", NOW)
+            store.mark_passed("companies", "b", NOW)
+        assert store.passed_with("companies") == "b"
+        assert store.passed_with("people") is None
+        with pytest.raises(duckdb.Error), store.transaction():
+            store.mark_passed("companies", "c", None)  # type: ignore[arg-type]
+        assert store.passed_with("companies") == "b"
+        write(store, make_dossier("one", "amd"))
+        assert store.passed_with("companies") is None
+
+
 def test_a_full_disk_is_told_as_such(tmp_path: Path) -> None:
     """What failed first is the message, not the rollback or the closing that failed after it."""
     first, second = duckdb.IOException("IO Error: No space left on device\nmore"), duckdb.TransactionException("cannot rollback")

@@ -1,0 +1,32 @@
+"""Stores that an older version made get the columns they lack, filled, so that nothing has to be read again."""
+
+from __future__ import annotations
+
+import duckdb
+
+#: Table, column, type, and what fills it in rows that are there.
+_ADDED = (
+    *(
+        (table, "found_company_id", "VARCHAR", "company_id")
+        for table in ("company_mentions", "article_people", "figures", "quotes", "deal_parties")
+    ),
+    (
+        "company_mentions",
+        "found_name",
+        "VARCHAR",
+        "(SELECT min(c.name) FROM companies c WHERE c.company_id = t.company_id)",
+    ),
+)
+
+
+def upgrade(connection: duckdb.DuckDBPyConnection) -> None:
+    """Adds what schema.sql has and the tables of this store do not; nothing where the store is new or up to date.
+
+    Raises duckdb.Error where the tables are of another kind. To be called in a transaction.
+    """
+    stored = set(connection.execute("SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal").fetchall())
+    tables = {table for table, _ in stored}
+    for table, column, kind, value in _ADDED:
+        if table in tables and (table, column) not in stored:
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+            connection.execute(f"UPDATE {table} t SET {column} = {value}")  # noqa: S608

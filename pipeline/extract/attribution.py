@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.extract.actors import Actor
 from pipeline.extract.attribution_words import patterns_of
 from pipeline.extract.quote_marks import Stretch
-from pipeline.extract.speakers import Actor, Cast
+from pipeline.extract.speakers import Cast
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote
 

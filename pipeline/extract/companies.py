@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from spacy.tokens import Doc
@@ -66,7 +66,8 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     rejected = [False] * len(tokens)
     _mark(rejected, (match for match in directory.find(tokens) if not taken[match.start]))
     evidence = Evidence(tokens, words, taken, names, Institutions(tokens, words, _institutions()), products, rejected)
-    places += _find_unknown(evidence, directory)
+    places += _find_unknown(evidence, directory, places)
+    places = _as_one(places, tokens, words)
     places = _with_descriptions(places, find_descriptions(tokens, found_products, words), directory)
     places = _with_descriptions(places, find_giants(tokens, [place.company for place in places], words), directory)
     places.sort(key=lambda place: place.start)
@@ -203,7 +204,23 @@ def _find_short_forms(tokens: Tokens, taken: list[bool], places: list[_Place], w
     return found
 
 
-def _find_unknown(evidence: Evidence, directory: CompanyDirectory) -> list[_Place]:
+def _as_one(places: list[_Place], tokens: Tokens, words: CompanyWords) -> list[_Place]:
+    """'Samsung' is Samsung Electronics where the text names that and no other company whose name begins so and ends in a general word."""
+    longer: dict[str, dict[str, Company]] = {}
+    for place in places:
+        named = split(place.company.name)
+        if place.company.is_known and len(named) == 2 and named[1].casefold() in words.same_tails:
+            longer.setdefault(named[0].casefold(), {})[place.company.company_id] = place.company
+    if not longer:
+        return places
+    joined = []
+    for place in places:
+        found = longer.get(tokens.folds[place.start], {}) if place.company.is_known and place.company.name.casefold() in longer else {}
+        joined.append(replace(place, company=next(iter(found.values()))) if len(found) == 1 else place)
+    return joined
+
+
+def _find_unknown(evidence: Evidence, directory: CompanyDirectory, places: list[_Place]) -> list[_Place]:
     tokens, words = evidence.tokens, evidence.words
     candidates = find_candidates(evidence)
     if not candidates:
@@ -217,12 +234,14 @@ def _find_unknown(evidence: Evidence, directory: CompanyDirectory) -> list[_Plac
     for name, (company, candidate) in list(names.items()):
         short = _short_form(name, words)
         if short:
-            known = names.get(short)
-            names[short] = (company, known[1] if known else candidate)
+            other = names.get(short)
+            names[short] = (company, other[1] if other else candidate)
     first: dict[tuple[str, ...], int] = {}
     for candidate in candidates:
         first.setdefault(tuple(tokens.words[candidate.start : candidate.named]), candidate.start)
-    _join_short_names(names, first)
+    written_known = {tuple(tokens.words[place.start : place.end]): place for place in reversed(places)}
+    first |= {name: place.start for name, place in written_known.items()}
+    _join_short_names(names, {name: place.company for name, place in written_known.items()}, first)
     phrases = Phrases()
     for name, found in names.items():
         phrases.add(list(name), (name, found))
@@ -233,16 +252,21 @@ def _find_unknown(evidence: Evidence, directory: CompanyDirectory) -> list[_Plac
 def _listed(candidate: Candidate, written: str, evidence: Evidence, directory: CompanyDirectory) -> Company | None:
     """The known company whose symbol the name is ('as ações da CRWV') or has behind it ('Hon Hai (2317.TW)')."""
     tokens = evidence.tokens
-    symbols = [written, *symbols_after(tokens, candidate.end, evidence.words), bare_symbol_after(tokens, candidate.end)]
-    return next((directory.by_ticker[symbol] for symbol in symbols if symbol in directory.by_ticker), None)
+    for symbol in symbols_after(tokens, candidate.end, evidence.words):
+        if symbol in directory.by_symbol:
+            return directory.by_symbol[symbol]
+    return directory.by_ticker.get(written) or directory.by_ticker.get(bare_symbol_after(tokens, candidate.end) or "")
 
 
-def _join_short_names(names: dict[tuple[str, ...], tuple[Company, Candidate]], first: dict[tuple[str, ...], int]) -> None:
+def _join_short_names(
+    names: dict[tuple[str, ...], tuple[Company, Candidate]], known: dict[tuple[str, ...], Company], first: dict[tuple[str, ...], int]
+) -> None:
     """'Encalma' after 'Encalma Componentes' is the same company where no other name of the text begins so. `first`: first place of each."""
+    full = known | {name: company for name, (company, _) in names.items()}
     for name, (_, candidate) in list(names.items()):
         longer = {
-            found[0].company_id: found[0]
-            for other, found in names.items()
+            company.company_id: company
+            for other, company in full.items()
             if len(other) > len(name) and other[: len(name)] == name and first.get(other, 0) < first.get(name, 0)
         }
         if len(longer) == 1:

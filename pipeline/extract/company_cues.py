@@ -108,8 +108,7 @@ def _is_somebody(start: int, end: int, evidence: Evidence) -> bool:
     tokens = evidence.tokens
     if end - start > 1 or not is_given_name(tokens.words[start]) or _has_legal_form(start, end, evidence):
         return False
-    fold = tokens.folds[start]
-    return any(other == fold and is_person_at(tokens, place) and place != start for place, other in enumerate(tokens.folds))
+    return tokens.folds[start] in evidence.first_names
 
 
 def _has_legal_form(start: int, end: int, evidence: Evidence) -> bool:

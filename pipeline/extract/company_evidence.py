@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.extract.company_context import is_person_at
 from pipeline.extract.company_model import ORG, ModelNames
@@ -19,7 +20,7 @@ OTHERS = frozenset({"PER", "LOC", "PRODUCT"})
 _PLAIN = re.compile(r"[^\W\d_][^\W\d_A-Z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """What is known of a text beside its words: the tokens that known names cover, the model's names, what is no company."""
 
@@ -31,6 +32,14 @@ class Evidence:
     #: The tokens that names of products cover, and those of known names that are no companies here: 'Meta da empresa'.
     products: list[bool]
     rejected: list[bool]
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """The given names that stand before a surname in the text, folded: 'Amanda' of 'Amanda Lustosa'."""
+        tokens = self.tokens
+        return frozenset(
+            tokens.folds[index] for index in range(len(tokens)) if tokens.is_capital_after(index + 1) and is_person_at(tokens, index)
+        )
 
 
 def fit(start: int, end: int, floor: int, evidence: Evidence) -> tuple[int, int]:
@@ -112,15 +121,18 @@ def is_named(start: int, end: int, evidence: Evidence) -> bool:
         return False
     if single and tokens.opens(start) and not tokens.is_inner(tokens.folds[start]):
         return end < len(tokens) and tokens.folds[end] in words.verbs  # 'Segure as pás'
-    if not words.nationalities and words.product_nouns.match(tokens.folds, end):  # 'the A10 Fusion chip'
+    if not tailed and (_may_be_place(start, end, evidence) or not _stands_as_companies_do(start, end, evidence)):
         return False
-    if not tailed and any(name.start and tokens.folds[name.start - 1] in words.locatives for name in names.alike(start, end)):
-        return False  # 'in Delft'
-    if single and end + 1 < len(tokens) and tokens.folds[end] in words.of and tokens.is_capital(end + 1) and names.votes_of(start, end) < 2:
-        return False  # 'o Vitória de Setúbal'
-    if not tailed and not _stands_as_companies_do(start, end, evidence):
-        return False
-    return _thing_before(start, evidence) is None and not _is_in_longer(start, end, evidence) and not _is_aside(start, evidence)
+    return not (_is_called_thing(start, end, evidence) or _is_in_longer(start, end, evidence) or _is_aside(start, evidence))
+
+
+def _may_be_place(start: int, end: int, evidence: Evidence) -> bool:
+    """'in Delft', 'o Vitória de Setúbal'."""
+    tokens, words, names = evidence.tokens, evidence.words, evidence.names
+    if any(name.start and tokens.folds[name.start - 1] in words.locatives for name in names.alike(start, end)):
+        return True
+    is_cut = end - start == 1 and end + 1 < len(tokens) and tokens.folds[end] in words.of and tokens.is_capital(end + 1)
+    return is_cut and names.votes_of(start, end) == 1
 
 
 def _stands_as_companies_do(start: int, end: int, evidence: Evidence) -> bool:
@@ -199,8 +211,14 @@ def _has_article(start: int, end: int, evidence: Evidence) -> bool:
     return any(place > 0 and words.is_article(tokens.folds[place - 1]) for place in places)
 
 
+def _is_called_thing(start: int, end: int, evidence: Evidence) -> bool:
+    """Whether the text says anywhere that the name is a product's: 'a arquitetura da Ponni', 'the A10 Fusion chip'."""
+    if not evidence.words.nationalities and evidence.words.product_nouns.match(evidence.tokens.folds, end):
+        return True
+    return any(_thing_before(name.start, evidence) is not None for name in evidence.names.alike(start, end))
+
+
 def _thing_before(start: int, evidence: Evidence) -> int | None:
-    """'a arquitetura da Ponni', 'o chip Ponni'."""
     tokens, words = evidence.tokens, evidence.words
     before = start - 1 if start and (tokens.folds[start - 1] in words.of or tokens.words[start - 1] == ",") else start
     return words.product_nouns.ending_at(tokens.folds, before)

@@ -38,8 +38,11 @@ class ModelNames:
         self._spans = [name for entity in doc.ents for name in _names_of(entity.start_char, entity.end_char, entity.label_, tokens, words)]
         self._starts = [name.start for name in self._spans]
         self._votes: dict[tuple[str, ...], Counter[str]] = {}
+        self._places: dict[tuple[str, ...], list[ModelName]] = {}
         for name in self._spans:
-            self._votes.setdefault(self._key(name.start, name.end), Counter())[name.label] += 1
+            key = self._key(name.start, name.end)
+            self._votes.setdefault(key, Counter())[name.label] += 1
+            self._places.setdefault(key, []).append(name)
 
     @cached_property
     def words_of_people(self) -> frozenset[str]:
@@ -65,8 +68,7 @@ class ModelNames:
 
     def alike(self, start: int, end: int) -> list[ModelName]:
         """The places where the model finds the same name."""
-        key = self._key(start, end)
-        return [name for name in self._spans if self._key(name.start, name.end) == key]
+        return self._places.get(self._key(start, end), [])
 
     def votes_of(self, start: int, end: int) -> int:
         """How often the name is called an organisation's in the text."""
@@ -95,6 +97,8 @@ def _names_of(start_char: int, end_char: int, label: str, tokens: Tokens, words:
         name = _trim(index, end, tokens, words)
         if name:
             yield ModelName(*name, kind)
+        if end < stop and tokens.sentence_of[end] != tokens.sentence_of[index]:
+            return  # 'Nexcore Ltd. Goh': what the next sentence begins with is anything
         index = max(end, index + 1)
 
 

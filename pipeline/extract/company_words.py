@@ -56,6 +56,7 @@ class CompanyWords:
         self.giants = frozenset(map(folded, given.giants))
         self.origin_countries = Phrases(given.origin_countries.items())
         self.product_words = frozenset(map(folded, given.product_nouns))
+        self.same_tails = frozenset(map(folded, given.same_tails))
         self.subsidiary_tails = frozenset(map(folded, given.subsidiary_tails))
         self.locatives = frozenset(map(folded, given.locatives))
         self.demonyms = frozenset(map(folded, given.demonyms))

@@ -107,14 +107,15 @@ class CompanyDirectory:
         return {listing.company.company_id: listing.company for listing in self.listings}
 
     @cached_property
-    def by_ticker(self) -> dict[str, Company]:
-        """The companies by a symbol of three letters or more that no other company has."""
+    def by_symbol(self) -> dict[str, Company]:
+        """The companies by a symbol that no other company has: '2330', 'POSI3', 'V'."""
         symbols = Counter(company.ticker for company in self.by_id.values() if company.ticker)
-        return {
-            company.ticker: company
-            for company in self.by_id.values()
-            if company.ticker and company.ticker.isalpha() and len(company.ticker) >= _SHORTEST_SYMBOL and symbols[company.ticker] == 1
-        }
+        return {company.ticker: company for company in self.by_id.values() if company.ticker and symbols[company.ticker] == 1}
+
+    @cached_property
+    def by_ticker(self) -> dict[str, Company]:
+        """Those of by_symbol that are a symbol by themselves: three letters or more."""
+        return {symbol: company for symbol, company in self.by_symbol.items() if symbol.isalpha() and len(symbol) >= _SHORTEST_SYMBOL}
 
     def find(self, tokens: Tokens) -> list[NameMatch]:
         """The known names of a text in order, the longest first at each place, none overlapping."""

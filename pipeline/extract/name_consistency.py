@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 
 from pipeline.extract.directory import CompanyDirectory
 from pipeline.extract.people_directory import PeopleDirectory
+from pipeline.extract.places import read_places
 from pipeline.extract.products import ProductDirectory
 from pipeline.text import fold
 
@@ -42,6 +43,8 @@ def known_kinds() -> Mapping[str, str]:
         for name in (person.name, *person.aliases):
             if " " in name:
                 kinds[name].add("PER")
+    for name in read_places():
+        kinds[name].add("LOC")
     return {name: next(iter(found)) for name, found in kinds.items() if len(found) == 1 and "" not in found and len(name) >= _SHORTEST}
 
 

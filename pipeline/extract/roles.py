@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 
+from pipeline.extract.person_topics import Topics
+from pipeline.extract.person_words import alternatives as alternatives  # noqa: PLC0414 - where others look for it
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention
 
@@ -23,8 +24,7 @@ _WITH_OF = frozenset(
     {"executive director", "director general", "head", "vice president", "senior vice president", "executive vice president", "coordinator"}
 )
 _NAME_NEXT = re.compile(r" [^\W\d_a-zß-ÿ][a-zß-ÿ]+ [^\W\d_a-zß-ÿ]")
-_SENTENCE_END = re.compile(r"[.!?…][”»\"]?\s+|\n+")
-_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}")
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ](?:[a-zß-ÿ]{2}|[^\W\d_a-zß-ÿ]{2})")
 #: Roles that somebody has in a company whenever the text names no other body.
 OF_COMPANIES = frozenset(
     {"CEO", "CFO", "CTO", "COO", "president", "chairman", "vice president", "senior vice president", "executive vice president", "founder",
@@ -79,16 +79,6 @@ class _Patterns:
     possessive: re.Pattern[str]
 
 
-def alternatives(forms: object) -> str:
-    r"""Forms as one alternation, longest first, a space standing for any run of white space.
-
-    >>> alternatives(["de", "de la"])
-    'de\\s+la|de'
-    """
-    assert hasattr(forms, "__iter__")
-    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
-
-
 def _prefix(word: str) -> str:
     """'ex-', 'former ' or, of a form that ends in '+', what is one word with the role: 'exdirectora'."""
     return re.escape(word.removesuffix("+")) + ("" if word.endswith(("-", "+")) else r"\s+")
@@ -102,6 +92,7 @@ def _build(rules: LanguageRules) -> _Patterns:
     joins, conjunctions, articles = alternatives(people.joins), alternatives(people.conjunctions), alternatives(people.articles)
     small = alternatives({*people.joins, *people.conjunctions, *people.articles, *people.relatives, *rules.quotes.speech_verbs})
     ends = r"-[a-z]|\w" if people.nouns_modify else r"\w"
+    origins = alternatives(rules.companies.nationalities) or "(?!)"
     relatives = alternatives((*people.relatives, *people.human_relatives))
     word = r"[^\s,.;:!?()“”«»\"—–]+"
     areas = alternatives(people.areas)
@@ -127,7 +118,11 @@ def _build(rules: LanguageRules) -> _Patterns:
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
         of_something=re.compile(rf"\s+(?:{joins})\s+(?!(?:{alternatives(people.company_nouns)})\b)", re.IGNORECASE),
         branch=re.compile(rf"\s+(?i:{alternatives(people.branches)})\s+(?:(?i:{articles})\s+)?[^\W\d_a-zß-ÿ]"),
-        same_company=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.company_nouns)})(?!\w)(?!\s+(?!(?:{small})\b)[a-zß-ÿ])"),
+        # 'da empresa', 'da fabricante taiwanesa', 'do grupo fundado por'; but 'da startup brasileira de chips Nexcore' names one
+        same_company=re.compile(
+            rf"\s+(?:{joins})\s+(?P<noun>{alternatives(people.company_nouns)})(?!\w)(?:\s+(?:{origins})[a-zß-ÿ]*(?!\w))?"
+            rf"(?!\s+(?!(?:{small})\b)(?![a-zß-ÿ]+[aei]d[oa]s?\b)[a-zß-ÿ])(?!\s+(?:(?:{joins})\s+(?:[a-zß-ÿ]+\s+){{1,4}})?[^\W\d_a-zß-ÿ])"
+        ),
     )  # fmt: skip
 
 
@@ -162,6 +157,7 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
     """The roles a text names, in order; coordinated ones ('presidente e cofundador') are one with the main title."""
     patterns = _patterns_of(rules)
     starts = [mention.start_char for mention in mentions]
+    topics = Topics(text, rules, mentions)
     roles: list[Role] = []
     for match in patterns.role.finditer(text):
         start, end = match.start(), match.end()
@@ -174,7 +170,7 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
             area, end = patterns.areas[re.sub(r"\s+", " ", follows["area"].casefold())], follows.end()
         plain, title = title, compose(title, area)
         own_end = end
-        company_id, end = _company(text, title, start, end, words_end, mentions, starts, patterns)
+        company_id, end = _company(text, title, start, end, words_end, mentions, starts, patterns, topics)
         if plain in _MAYBE_CEO and area is None:
             title = _settle(text, plain, own_end, end, company_id, patterns)
         if match["former"] or patterns.former.search(text[max(0, start - 60) : start]):
@@ -205,6 +201,7 @@ def _company(
     mentions: tuple[CompanyMention, ...],
     starts: list[int],
     patterns: _Patterns,
+    topics: Topics,
 ) -> tuple[str | None, int]:
     """The company a role belongs to, and where the role with it ends."""
     before = bisect_left(starts, start) - 1
@@ -220,36 +217,13 @@ def _company(
             return mentions[after].company_id, mentions[after].end_char
     if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
         return mentions[before].company_id, end
+    if (noun := patterns.same_company.match(text, end)) is not None:
+        return topics.of_noun(start, noun["noun"]), noun.end()
     is_chief = title in _CHIEF.values() or title == "CEO" or title in _MAYBE_CEO
-    if text[end : end + 2] in (", ", ") ") or (is_chief and _NAME_NEXT.match(text, end)) or patterns.same_company.match(text, end):
-        noun = patterns.same_company.match(text, end)
-        belongs = noun is not None or title in OF_COMPANIES or title.startswith("chief ")
-        topic = _topic(text, start, mentions, starts, is_named=noun is not None) if belongs else None
-        return topic, noun.end() if noun is not None else end
+    is_last = text[end : end + 2] in (", ", ") ", ". ", ".\n", "; ")
+    if (title in OF_COMPANIES or title.startswith("chief ")) and (is_last or (is_chief and _NAME_NEXT.match(text, end))):
+        return topics.lead_of_paragraph(start), end
     return None, end
-
-
-def _topic(text: str, start: int, mentions: tuple[CompanyMention, ...], starts: list[int], *, is_named: bool) -> str | None:
-    """The company that a role without one belongs to; None where more could be meant.
-
-    `is_named`: a noun stands for it ('presidente da empresa'), and the only company of this sentence and the one before is meant.
-    Of a bare role ('o presidente-executivo, ...') it must be the only one of the paragraph and named before, or the one that leads the
-    article.
-    """
-    count = bisect_left(starts, start)
-    if not count:
-        return None
-    counts = Counter(mention.company_id for mention in mentions[:count])
-    lead = mentions[0].company_id
-    is_lead = all(number < counts[lead] for company_id, number in counts.items() if company_id != lead)
-    paragraph = text.rfind("\n", max(0, start - 5000), start)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 900), start)]
-    since = (ends[-2] if len(ends) > 1 else max(0, start - 900)) if is_named else paragraph
-    here = {mention.company_id for mention in mentions[bisect_left(starts, since) : count]}
-    if len(here) == 1:
-        only = next(iter(here))
-        return only if is_named or only == lead or counts[only] > 1 else None
-    return lead if is_lead and (not here or lead in here) else None
 
 
 def _rank(role: Role) -> int:

@@ -4,38 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
+from pipeline.extract.actors import Actor, ActorKind
+from pipeline.extract.antecedents import Antecedents
 from pipeline.extract.roles import Role, alternatives, find_roles
 from pipeline.extract.voices import voices_of
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts
-from pipeline.text import fold
 
-ActorKind = Literal["person", "company", "same_person", "same_company", "same_work", "anonymous"]
-#: Roles that say no more than 'he' or 'she' does.
-_GENERAL = frozenset({"executive", "leader", "head", "entrepreneur", "specialist", "manager", "investor", "chief"})
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A stretch that names somebody who may speak."""
-
-    start_char: int
-    end_char: int
-    kind: ActorKind
-    person_id: str = ""
-    company_id: str = ""
-    #: Whether a role stands right before the name, so that a preposition before it belongs to the role's noun.
-    has_role_before: bool = False
-
-
-def _build(rules: LanguageRules) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, str]]:
+def _build(rules: LanguageRules) -> tuple[re.Pattern[str], ...]:
     quotes = rules.quotes
-    titles = {fold(form): title for form, title in rules.people.roles.items()}
     return (
         re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_person)})(?![\w-])", re.IGNORECASE),
         re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_company)})(?![\w-])", re.IGNORECASE),
@@ -43,7 +22,6 @@ def _build(rules: LanguageRules) -> tuple[re.Pattern[str], re.Pattern[str], re.P
             rf"(?<![\w-])(?:(?:{alternatives(quotes.indefinite)})\s+(?:\w+\s+)?)?(?:{alternatives(quotes.anonymous)})(?![\w-])",
             re.IGNORECASE,
         ),
-        titles,
     )
 
 
@@ -51,7 +29,7 @@ _RULES: dict[str, LanguageRules] = {}
 
 
 @cache
-def _by_code(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, str]]:
+def _by_code(code: str) -> tuple[re.Pattern[str], ...]:
     return _build(_RULES[code])
 
 
@@ -65,8 +43,9 @@ class Cast:
         self._companies = {company.company_id: company.name for company in facts.companies}
         self._mentions = {(m.start_char, m.end_char): m.text for m in facts.company_mentions}
         patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
-        same_person, same_company, anonymous, self._titles = patterns
+        same_person, same_company, anonymous = patterns
         self.roles: list[Role] = find_roles(text, rules, facts.company_mentions)
+        self._antecedents = Antecedents(text, masked, rules, facts, self.roles)
         role_ends = {role.end_char for role in self.roles}
         found = [
             Actor(m.start_char, m.end_char, "person", person_id=m.person_id, has_role_before=self._after_role(m.start_char, role_ends))
@@ -151,17 +130,7 @@ class Cast:
 
     def subject_company(self, start: int, end: int) -> Actor | None:
         """The only company that opens a sentence of the stretch; None where two do, or two together."""
-        named = [a for a in self.between(start, end) if a.kind == "company"]
-        chosen = {}
-        for index, actor in enumerate(named):
-            lead = self.masked[max(start, actor.start_char - 30) : actor.start_char]
-            if not self._voices.opening.search(lead):
-                continue
-            follower = named[index + 1] if index + 1 < len(named) else None
-            if follower is not None and self._voices.coordination.fullmatch(self.masked[actor.end_char : follower.start_char]):
-                return None
-            chosen[actor.company_id] = actor
-        return next(iter(chosen.values())) if len(chosen) == 1 else None
+        return self._antecedents.subject_company([a for a in self.between(start, end) if a.kind == "company"], start)
 
     def _after_role(self, position: int, role_ends: set[int]) -> bool:
         return any(position - gap in role_ends for gap in (1, 2))
@@ -201,64 +170,22 @@ class Cast:
 
     def meant_by(self, actor: Actor, position: int, last_speaker: str | None) -> Actor | None:
         """Whom 'o executivo', 'o CEO da Nvidia', 'ela' or 'a empresa' means at `position`; None where that is open."""
-        words = self.masked[actor.start_char : actor.end_char]
         if actor.kind == "same_work":
             written = [work for work in self.works if actor.start_char - 1500 < work.start_char < actor.start_char]
             return written[-1] if len({work.company_id for work in written}) == 1 else None
         if actor.kind == "same_company":
-            named = [a for a in self.actors if a.kind == "company" and a.start_char < actor.start_char]
-            return self._topic(named, actor.start_char)
-        title = self._titles.get(fold(words.split()[-1]))
-        role = next((r for r in self.roles if actor.start_char <= r.start_char < actor.end_char + 1), None)
-        wanted = role.title if role is not None else title
-        company_id = role.company_id if role is not None else None
-        recent = [a for a in reversed(self.actors[: bisect_left(self._starts, position)]) if a.kind == "person"]
-        if company_id is not None:
-            return self._match(recent, wanted, company_id) or self._match(self.people(), wanted, company_id)
-        if wanted is None or wanted in _GENERAL:
-            if last_speaker is not None:
-                return Actor(actor.start_char, actor.end_char, "person", person_id=last_speaker)
-            return recent[0] if recent and position - recent[0].start_char < 900 else None
-        return self._match(recent, wanted, None)
+            return self._antecedents.company(actor, position, self.actors)
+        person_id = self._antecedents.person(actor, position, last_speaker, self.actors)
+        return Actor(actor.start_char, actor.end_char, "person", person_id=person_id) if person_id is not None else None
+
+    def people_in(self, start: int, end: int) -> list[tuple[Actor, str]]:
+        """The places of the stretch that mean a person, by name or otherwise, each with the person_id."""
+        return [(a, person_id) for a in self.between(start, end) if (person_id := self._antecedents.meant(a)) is not None]
 
     def role_at(self, position: int) -> Actor | None:
         """Whoever holds the role at a company that is named right behind `position`, without an article: 'diz CEO da Nvidia'."""
         role = next((r for r in self.roles if r.start_char - 1 == position), None)
         return Actor(role.start_char, role.end_char, "same_person") if role is not None and role.company_id is not None else None
-
-    def people(self) -> list[Actor]:
-        """All places that name a person."""
-        return [actor for actor in self.actors if actor.kind == "person"]
-
-    def _match(self, actors: list[Actor], wanted: str | None, company_id: str | None) -> Actor | None:
-        words = set((wanted or "").lower().split())
-        for actor in actors:
-            row = self._rows.get(actor.person_id)
-            if row is None or row.role is None or (company_id is not None and row.company_id != company_id):
-                continue
-            has = set(row.role.lower().split())
-            if (words <= has or has <= words) and ("vice" in words) == ("vice" in has):
-                return actor
-        return None
-
-    def _topic(self, named: list[Actor], position: int) -> Actor | None:
-        """The company that 'a empresa' means: the only one of the last paragraphs, or the one that both leads and was named last."""
-        if not named:
-            return None
-        paragraph = self.text.rfind("\n", max(0, position - 5000), position)
-        here = [a for a in named if a.start_char > paragraph]
-        if len({a.company_id for a in here}) == 1:
-            return here[-1]
-        if here and (subject := self.subject_company(paragraph + 1, position)) is not None:
-            return subject  # 'A Nvidia vai fechar a fábrica, que fornece à Intel. “...”, afirma a empresa.'
-        recent = [a for a in named if position - a.start_char < 700]
-        if len({a.company_id for a in recent}) == 1:
-            return recent[-1]
-        counts = Counter(a.company_id for a in named)
-        lead = named[0]
-        others = [count for company_id, count in counts.items() if company_id != lead.company_id]
-        is_recent = any(a.company_id == lead.company_id for a in recent)
-        return lead if is_recent and counts[lead.company_id] > max(others, default=0) else None
 
     def person(self, person_id: str) -> tuple[str, str | None, str | None]:
         """Name, role and company of a person."""

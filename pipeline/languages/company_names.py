@@ -30,6 +30,9 @@ PARTNERSHIP_TAILS = """
     Hermanos | Sons | Brothers | Cia | Cía | Cie
 """
 
+#: Last words of companies that a text drops after the first time.
+SAME_TAILS = "Electronics | Technologies | Technology | Group | Holdings | Semiconductor | Semiconductors"
+
 #: Last words of companies that belong to the one whose name goes before.
 SUBSIDIARY_TAILS = """
     Capital | Ventures | Partners | Foundry | Labs | Bank | Research | Consulting | Asset | Securities | Investimentos | Logística

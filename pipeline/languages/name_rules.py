@@ -13,6 +13,7 @@ from pipeline.languages.company_names import (
     LEGAL_FORMS,
     NAME_TAILS,
     PARTNERSHIP_TAILS,
+    SAME_TAILS,
     SUBSIDIARY_TAILS,
     SYMBOL_TAILS,
 )
@@ -78,6 +79,8 @@ class CompanyRules:
     partnership_tails: tuple[str, ...] = words(PARTNERSHIP_TAILS)
     exchanges: tuple[str, ...] = words(EXCHANGES)
     symbol_tails: tuple[str, ...] = words(SYMBOL_TAILS)
+    #: Last words without which a company is still called the same in a text ('Samsung Electronics'); the same everywhere.
+    same_tails: tuple[str, ...] = words(SAME_TAILS)
     #: Last words that make a known name with them the name of a company of its own: 'Nexcore Ventures'; the same everywhere.
     subsidiary_tails: tuple[str, ...] = words(SUBSIDIARY_TAILS)
     #: What goes before a place without an article, and adjectives of origin that are written with a capital: 'the Finnish Nexcore'.
@@ -126,6 +129,8 @@ class PeopleRules:
     years: tuple[str, ...] = ()
     #: Nouns that stand for the company last spoken of: 'empresa', 'companhia'.
     company_nouns: tuple[str, ...] = ()
+    #: Those of them that say nothing of what the company does.
+    general_nouns: tuple[str, ...] = ()
     #: Between a person and the employer: 'da'; those that need a comma before them: 'pela'. Between a company and whose it is: 'de'.
     belongs: tuple[str, ...] = ()
     belongs_after_comma: tuple[str, ...] = ()
@@ -136,6 +141,11 @@ class PeopleRules:
     #: Between a person and the company he runs ('que comanda', 'à frente') -> role; those of them that open a sentence with the company.
     headships: dict[str, str] = field(default_factory=dict)
     fronts: tuple[str, ...] = ()
+    #: What the agent stands after ('por', 'pelo'; the form led_by is written with first), what may stand before a headship ('hoje'), and
+    #: between a company at the front of a sentence and who is there ('está').
+    agents: tuple[str, ...] = ()
+    nowadays: tuple[str, ...] = ()
+    stands: tuple[str, ...] = ()
     #: Parts of a company that somebody runs: 'operação', 'divisão'.
     units: tuple[str, ...] = ()
     #: The office itself ('presidência') -> role, and the verbs of who takes or holds it and of who leaves it.

@@ -42,7 +42,7 @@ def examine(settings: Settings, database: Path) -> Iterator[Finding]:
         yield Finding("library", package, version is not None, version or "missing: run `make setup`")
     for language in available():
         yield _examine_model(language, settings.models.of(language))
-    for name in ("companies.csv", "institutions.csv", "people.csv", "products.csv", "terms.csv"):
+    for name in ("companies.csv", "institutions.csv", "people.csv", "places.csv", "products.csv", "terms.csv"):
         path = data_folder() / "reference" / name
         rows = sum(1 for line in path.open(encoding="utf-8") if line.strip()) - 1 if path.exists() else 0
         yield Finding("reference", name, rows > 0, f"{rows} rows" if rows else f"missing: {path}")

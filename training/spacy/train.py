@@ -30,18 +30,22 @@ LANGUAGES = ("pt", "es", "en")
 WITH_VECTORS = {"pt": True, "es": False, "en": True}
 #: Steps of about 1,000 words each, by language and part.
 STEPS = {
-    ("pt", "parse"): 7000,
-    ("pt", "names"): 7000,
+    ("pt", "parse"): 4000,
+    ("pt", "names"): 6500,
     ("es", "parse"): 2500,
     ("es", "names"): 5000,
     ("en", "parse"): 4500,
-    ("en", "names"): 5000,
+    ("en", "names"): 6000,
 }
 #: How often the news are varied in the training corpus of names.
-ROUNDS = {"pt": 4, "es": 3, "en": 3}
+ROUNDS = {"pt": 3, "es": 3, "en": 2}
 OVERRIDES: dict[tuple[str, str], dict[str, Any]] = {
-    ("pt", "parse"): {"components.tok2vec.model.encode.width": 128, "components.tok2vec.model.encode.depth": 5},
-    ("pt", "names"): {"components.ner.model.tok2vec.encode.width": 112, "components.ner.model.tok2vec.encode.depth": 6},
+    ("pt", "parse"): {
+        "components.tok2vec.model.encode.width": 128,
+        "components.tok2vec.model.encode.depth": 5,
+        "training.optimizer.learn_rate.total_steps": 7000,
+    },
+    ("pt", "names"): {"components.ner.model.tok2vec.encode.depth": 6},
 }
 
 

@@ -89,8 +89,9 @@ PEOPLE = PeopleRules(
     years=words("years old | years | year-old"),
     company_nouns=words(
         """company | firm | group | chipmaker | startup | manufacturer | maker | bank | lender | cooperative | multinational | buyer
-        operator | foundry"""
+        operator | foundry | brokerage | broker | insurer | retailer | miner | utility | carmaker | automaker | supplier | chip designer"""
     ),
+    general_nouns=words("company | firm | group | maker | buyer | multinational | operator | supplier"),
     relatives=words("whose"),
     human_relatives=words("who"),
     appointments=words("named | appointed | as | becomes | will become | become | promoted to | new"),
@@ -104,6 +105,9 @@ PEOPLE = PeopleRules(
         head: who runs | runs | who leads | leads | who heads | heads | at the helm of | who is at the helm of | at the head of
         founder: who founded | founded; co-founder: who co-founded | who cofounded | co-founded | cofounded; chairman: who chairs | chairs
     """),
+    agents=words("by"),
+    nowadays=words("now | today | currently"),
+    stands=words("is | stands"),
     units=words("operation | operations | unit | division | arm | business | team | subsidiary | branch | office | department | segment"),
     fronts=words("at the helm of | at the head of"),
     offices=mapping("""

@@ -115,8 +115,10 @@ PEOPLE = PeopleRules(
     years=words("años"),
     company_nouns=words(
         """empresa | compañía | firma | grupo | fabricante | startup | multinacional | tecnológica | matriz | entidad | gestora
-        consultora | banco | fundición | cooperativa | operadora"""
+        consultora | banco | fundición | cooperativa | operadora | eléctrica | telefónica | minera | petrolera | aseguradora | corredora
+        minorista | fintech | desarrolladora | proveedora | distribuidora | casa de bolsa | teleco | generadora | constructora"""
     ),
+    general_nouns=words("empresa | compañía | firma | grupo | multinacional | matriz | entidad"),
     relatives=words("que | cuyo | cuya"),
     human_relatives=words("quien"),
     appointments=words("asume como | asumirá como | nombrado | nombrada | nuevo | nueva | será | pasa a ser | como"),
@@ -130,9 +132,12 @@ PEOPLE = PeopleRules(
         """),
     headships=mapping("""
         head: que dirige | dirige | que lidera | lidera | que encabeza | encabeza | al frente | que está al frente | está al frente
-        head: al mando | que comanda | comanda | que capitanea; president: que preside | preside
+        head: al mando | que comanda | comanda | que capitanea; president: que preside | preside; chairman: que preside el consejo | preside el consejo | preside el consejo de administración
         founder: que fundó | fundó | que creó; co-founder: que cofundó | cofundó
     """),
+    agents=words("por"),
+    nowadays=words("hoy | ahora | actualmente | hoy en día | desde entonces"),
+    stands=words("está | queda | quedará | sigue | seguirá | continúa | continuará | estará"),
     units=words("""operación | operaciones | unidad | división | área | negocio | negocios | equipo | sector | filial | subsidiaria | brazo
         departamento | segmento | oficina | planta | laboratorio"""),
     fronts=words("al frente | al mando | a la cabeza"),

@@ -133,8 +133,11 @@ PEOPLE = PeopleRules(
     years=words("anos"),
     company_nouns=words(
         """empresa | companhia | fabricante | grupo | startup | firma | multinacional | compradora | nuvem | operadora | gigante
-        desenvolvedora | instituição | gestora | corretora | banco | fundição"""
+        desenvolvedora | instituição | gestora | corretora | banco | fundição | elétrica | eléctrica | telefónica | mineradora | montadora
+        varejista | retalhista | petroleira | petrolífera | seguradora | consultora | consultoria | fintech | cooperativa | tecnológica
+        controladora | integradora | distribuidora | fornecedora | teleoperadora | transportadora"""
     ),
+    general_nouns=words("empresa | companhia | grupo | firma | multinacional | instituição | compradora | controladora | gigante"),
     relatives=words("que | cujo | cuja | cujos | cujas"),
     human_relatives=words("quem"),
     appointments=words(
@@ -154,9 +157,12 @@ PEOPLE = PeopleRules(
     headships=mapping("""
         head: que comanda | comanda | que dirige | dirige | que lidera | lidera | que chefia | chefia | à frente | que está à frente
         head: está à frente | no comando | que está no comando | no leme | que capitaneia | ao leme | que está ao leme
-        president: que preside | preside
+        president: que preside | preside; chairman: que preside o conselho | preside o conselho | que preside o conselho de administração
         founder: que fundou | fundou | que criou; co-founder: que cofundou | cofundou
     """),
+    agents=words("por | pelo | pela | pelos | pelas"),
+    nowadays=words("hoje | agora | atualmente | hoje em dia | desde então"),
+    stands=words("está | fica | ficará | segue | seguirá | continua | continuará | estará"),
     units=words("""operação | operações | unidade | divisão | área | negócio | negócios | equipe | equipa | time | setor | filial
         subsidiária
         braço | departamento | segmento | escritório | fábrica | laboratório | nuvem | diretoria | direção"""),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 
 from pipeline.extract.actors import Actor
+from pipeline.extract.attribution_words import patterns_of
 from pipeline.extract.coreference import Coreference
 from pipeline.extract.genders import Genders
 from pipeline.extract.roles import Role
@@ -21,6 +23,7 @@ _GENERAL = frozenset({"executive", "leader", "head", "entrepreneur", "specialist
 _CALLINGS = frozenset({"engineer", "researcher", "economist", "physicist", "scientist", "professor", "lawyer", "consultant", "analyst"})
 #: How far back a paragraph may start, in characters.
 _FAR = 5000
+_APPOSITION = re.compile(r"(?:, [^.;:!?\x00]{1,120},)? ")
 
 
 class Antecedents:
@@ -33,6 +36,7 @@ class Antecedents:
         self._names = sorted((m.start_char, m.end_char, m.person_id) for m in facts.person_mentions if not m.is_reference)
         self._coreference = Coreference(text, rules, facts, roles=roles)
         self._voices = voices_of(rules)
+        self._verb = patterns_of(rules).verb
         self._genders_of_words = {fold(form): gender for form, gender in (*rules.people.definite.items(), *rules.people.pronouns.items())}
         self._titles = {fold(form): title for form, title in rules.people.roles.items()}
         self._role_starts = [role.start_char for role in roles]
@@ -64,9 +68,11 @@ class Antecedents:
         title = role.title if role is not None else self._titles.get(words[-1])
         gender = self._genders_of_words.get(words[0], "")
         first = min(position, actor.start_char)
-        near = list(dict.fromkeys(a.person_id for a in actors if a.kind == "person" and self._paragraph(first) <= a.start_char < first))
+        paragraph = self._paragraph(first)
+        here = [a for a in actors if a.kind == "person" and paragraph <= a.start_char < first]
+        near = list(dict.fromkeys(a.person_id for a in here))
         fitting = [person_id for person_id in near if self._genders.may_be(person_id, gender)]
-        is_loose = title in _GENERAL or (title in _CALLINGS and not self._is_held(title))
+        is_loose = title in _GENERAL or (title is not None and title in _CALLINGS and not self._is_held(title))
         if is_loose and (role is None or role.company_id is None) and len(near) == len(fitting) == 1:
             return fitting[0]
         found = self._coreference.resolve(actor.start_char, actor.end_char, last_speaker)
@@ -74,6 +80,15 @@ class Antecedents:
             return found or (self._holder(role) if role is not None else None)
         if title is not None and not is_loose:
             return None
+        speaking = {a.person_id for a in here if a.person_id in fitting and self.speaks(a)}
+        if len(speaking) == 1:  # 'Tan was there, and Wei, where, Lima said, nobody ... “...,” she said.'
+            return next(iter(speaking))
+        if not near:  # 'Min-ji, the CTO, does the talking.' ends the paragraph before
+            index = bisect_left(self._sentence_starts, paragraph)
+            start = self._sentence_starts[index - 1] if index else 0
+            named = {a.person_id for a in actors if a.kind == "person" and start <= a.start_char < paragraph}
+            if len(named) == 1 and last_speaker in (None, *named) and self._genders.may_be(next(iter(named)), gender):
+                return next(iter(named))
         if last_speaker is not None and self._genders.may_be(last_speaker, gender):
             return last_speaker if not set(near) - {last_speaker} else None
         return fitting[0] if len(fitting) == len(near) == 1 else None
@@ -81,7 +96,15 @@ class Antecedents:
     def _paragraph(self, position: int) -> int:
         return self._text.rfind("\n", max(0, position - _FAR), position) + 1
 
-    def _is_held(self, title: str | None) -> bool:
+    def speaks(self, actor: Actor) -> bool:
+        """Whether a verb of speech stands beside a name, with an apposition between at most."""
+        after = _APPOSITION.match(self._masked, actor.end_char)
+        if after is not None and self._verb.match(self._masked, after.end()) is not None:
+            return True
+        before = self._masked[max(0, actor.start_char - 30) : actor.start_char].rstrip()
+        return any(found.end() == len(before) for found in self._verb.finditer(before))
+
+    def _is_held(self, title: str) -> bool:
         return any(row.role is not None and title in row.role for row in self._rows.values())
 
     def _holder(self, role: Role) -> str | None:
@@ -109,7 +132,9 @@ class Antecedents:
             if len({a.company_id for a in sentence}) == 1:
                 return sentence[-1]
         if here and (subject := self.subject_company(here, paragraph)) is not None:
-            return subject  # 'A Nvidia vai fechar a fábrica, que fornece à Intel. “...”, afirma a empresa.'
+            return (
+                None if self._is_about(subject, position, actor) else subject
+            )  # 'A Nvidia vai fechar a fábrica, que fornece à Intel. “...”, afirma a empresa.'
         recent = [a for a in named if actor.start_char - a.start_char < 700]
         if len({a.company_id for a in recent}) == 1:
             return recent[-1]
@@ -118,6 +143,14 @@ class Antecedents:
         others = [count for company_id, count in counts.items() if company_id != lead.company_id]
         is_recent = any(a.company_id == lead.company_id for a in here or recent)
         return lead if is_recent and counts[lead.company_id] > max(others, default=0) else None
+
+    def _is_about(self, subject: Actor, position: int, actor: Actor) -> bool:
+        """Whether a sentence tells of its subject and another may comment on it: 'Nvidia quedó fuera: “...”, indicó la compañía'."""
+        if actor.start_char < position or not self._masked[:position].rstrip().endswith(":"):
+            return False
+        starts = self._sentence_starts
+        is_here = subject.start_char >= starts[bisect_right(starts, position) - 1] - 1
+        return is_here and self._verb.search(self._masked, subject.end_char, position) is None
 
     def subject_company(self, named: list[Actor], start: int) -> Actor | None:
         """The only one of the companies that opens a sentence from `start` on; None where two do, or two together."""

@@ -3,48 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from pipeline.extract.actors import Actor
 from pipeline.extract.attribution_words import patterns_of
+from pipeline.extract.frames import Attribution, Frame
+from pipeline.extract.omitted import Omitted
 from pipeline.extract.quote_marks import Stretch
 from pipeline.extract.speakers import Cast
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A quotation in its sentence."""
-
-    stretch: Stretch
-    #: The writer's sentence around the quotation, and where the sentence before starts, all within the paragraph.
-    left: int
-    right: int
-    before: int
-    paragraph_start: int
-    paragraph_end: int
-
-    def is_whole_sentence(self, text: str) -> bool:
-        """Whether nothing of the writer's precedes the quotation in its sentence."""
-        return not text[self.left : self.stretch.outer.start_char].strip()
-
-    def ends_paragraph(self, text: str) -> bool:
-        """Whether nothing but a stop follows in the paragraph."""
-        return not text[self.stretch.outer.end_char : self.paragraph_end].strip(" .\u00a0")
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who says a quotation; all None where nobody is named."""
-
-    speaker: str | None = None
-    person_id: str | None = None
-    role: str | None = None
-    company_id: str | None = None
-    cue: str | None = None
-    rule: str = "alone"
-    confidence: float = 0.6
 
 
 class Speakers:
@@ -61,6 +28,7 @@ class Speakers:
                 masked[part.start_char : part.end_char] = "\x00" * len(part)
         self.masked = "".join(masked)
         self.cast = Cast(text, self.masked, rules, facts)
+        self._omitted = Omitted(text, self.masked, self.patterns, self.cast)
 
     def is_term(self, frame: Frame) -> bool:
         """Whether the words before the mark make the stretch a name or term: 'os chamados “neoclouds”'."""
@@ -97,26 +65,53 @@ class Speakers:
         if any(stop in inner.strip(" ,.") for stop in ".!?:\n") or (body[-1] == "." and opens_with.islower()):
             return False
         found = [match.start() for match in self.patterns.verb.finditer(inner)]
-        return len(found) == 1 and (found[0] < 45 or not self.subject_follows) and not self.patterns.complementizer.search(inner)
+        if len(found) != 1 or (found[0] > 45 and self.subject_follows):
+            return False
+        clause = inner[found[0] :].lstrip(", ").split(",")[0]  # 'said Lima, chair of Arm, who before that led Intel'
+        return not self.patterns.complementizer.search(clause)
 
     def attribute(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
         """Who says the quotation; None where nothing says that somebody does."""
         outer = frame.stretch.outer
         if frame.stretch.style == "dash":
             end = frame.paragraph_end
-            return self._in_tag(frame.stretch.parts[0].end_char, end, frame, previous)
+            found = self._in_tag(frame.stretch.parts[0].end_char, end, frame, previous)
+            return found or self._introduced(frame, previous)
         if frame.stretch.style == "orphan" and previous is not None:
             return self._same_speaker(previous[1])
         left = self.masked[frame.left : outer.start_char]
         opens = not left.strip(" \u00a0(—–-|")
         if opens:
             found = self._in_tag(outer.end_char, frame.right, frame, previous)
-            return found or self._from_neighbours(frame, previous)
+            return found or self._from_line(frame, previous) or self._from_neighbours(frame, previous)
         found = self._before(frame, previous)
         if found is None or found.cue is None:  # nothing but a colon or the quotation before says who speaks
             after = self._in_tag(outer.end_char, frame.right, frame, previous)
             found = after if after is not None and (found is None or found.speaker is None or after.cue is not None) else found
         return found
+
+    def _introduced(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        """The speaker in the sentence that ends the paragraph before with a colon: 'Ana conta outra versão:', and then the dash."""
+        if not self.masked[frame.lead : frame.paragraph_start].rstrip().endswith(":"):
+            return None
+        for verb in reversed(list(self.patterns.view.finditer(self.masked, frame.lead, frame.paragraph_start))):
+            actor = self._subject(verb.start(), verb.end(), frame.lead, frame.paragraph_start, prefer_after=False)
+            if actor is not None:
+                return self._spoken_by(actor, verb.group(), frame, previous)
+        return None
+
+    def _from_line(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
+        """The speaker of a quotation set apart, with nothing but the name in the next paragraph: '“...”' and then '— Ana Lima, sócia'."""
+        if not frame.stands_alone(self.text) or not self.text[: frame.paragraph_start].strip():
+            return None  # a headline with the writer's name below it is none
+        start = frame.paragraph_end + len(self.text[frame.paragraph_end :]) - len(self.text[frame.paragraph_end :].lstrip())
+        end = self.text.find("\n", start)
+        line = self.masked[start : end if end >= 0 else len(self.text)].rstrip()
+        actor = self.cast.first(start, start + len(line))
+        if actor is None or actor.kind != "person" or len(line) > 120 or line[-1:] in ".!?…:" or self.patterns.finite.search(line):
+            return None
+        lead, rest = self.masked[start : actor.start_char], line[actor.end_char - start :]
+        return self._spoken_by(actor, None, frame, previous) if not lead.strip(" \u00a0—–-") and rest[:1] in ("", ",", " ", "(") else None
 
     def _in_tag(self, start: int, end: int, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
         """The speaker after a quotation: '“...”, disse Ana', '“...”, Ana said'."""
@@ -173,6 +168,9 @@ class Speakers:
         for match in self.patterns.according.finditer(self.masked, start, end):
             if self.masked[start : match.start()].rstrip(" \u00a0,”\"»’'").endswith("\x00"):
                 continue  # it tells of the quotation before: '“um marco”, segundo Ana, e “um risco”, na visão de Rui'
+            clause = re.split(r"[,;:(—–]", self.masked[start : match.start()])[-1]
+            if len(clause.split()) > 2 and self.patterns.prepositional.fullmatch(f"{match.group()} "):
+                continue  # 'raised its offer for Arm', which is no view of Arm's
             actor = self._named_after(match.end(), end)
             if actor is not None:
                 return self._spoken_by(actor, match.group(), frame, previous)
@@ -181,13 +179,17 @@ class Speakers:
             if any(stop in self.masked[verb.end() : end] for stop in "!?;\x00"):
                 break
             actor = self._subject(verb.start(), verb.end(), start, end, prefer_after=False)
+            if not self.subject_follows and verb.group().lower().endswith("ing"):
+                actor = self._opening(start, verb.start()) or actor  # 'Nvidia raised its offer, two weeks after calling the price “...”'
             if actor is None and self.subject_follows and not self.patterns.filler.fullmatch(self.masked[start : verb.start()]):
                 return Attribution(cue=verb.group(), rule="unnamed", confidence=0.6)  # 'Una de ellas resumió así: “...”'
             if actor is None and (not self.subject_follows or self.patterns.verb.fullmatch(verb.group()) is None):
                 continue
             return self._spoken_by(actor, verb.group(), frame, previous)
         if left.rstrip().endswith(":"):
-            actor = self._leading(start, end)
+            actor = self._owner_of_words(start, end) or self._leading(start, end)
+            if actor is not None and self._is_where(actor, left, end):
+                actor = None  # 'The senator’s verdict, on a local radio station, WXBR: “...”'
             actor = actor or self._speech_of(frame)
             if actor is not None:
                 return self._spoken_by(actor, None, frame, previous)
@@ -196,6 +198,24 @@ class Speakers:
         # '... ha tachado la decisión de «coacción» y ha dejado caer que el suministro «no puede separarse del clima»'
         others = [a for a in self.cast.between(previous[0].stretch.outer.end_char, end) if a.kind in ("person", "company")]
         return None if others else self._same_speaker(previous[1])
+
+    def _is_where(self, actor: Actor, left: str, end: int) -> bool:
+        """Whether a company after a comma, in a sentence that announces somebody's words, only tells where they fell."""
+        after_comma = self.masked[: actor.start_char].rstrip()[-1:] == ","
+        is_subject = self.patterns.finite.search(self.masked, actor.end_char, end) is not None
+        return actor.kind == "company" and after_comma and not is_subject and self.patterns.speech_noun_any.search(left) is not None
+
+    def _owner_of_words(self, start: int, end: int) -> Actor | None:
+        """Whose words a sentence announces: 'Lima’s verdict: “...”'."""
+        found = self.patterns.owned_speech.search(self.masked, start, end)
+        return next((a for a in self.cast.between(start, end) if found is not None and a.end_char == found.start()), None)
+
+    def _opening(self, start: int, end: int) -> Actor | None:
+        """The person or company that the sentence opens with."""
+        actor = self.cast.first(start, end)
+        if actor is None or actor.kind not in ("person", "company"):
+            return None
+        return actor if self.masked[start : actor.start_char].strip().lower() in ("", *self.patterns.articles) else None
 
     def _speech_of(self, frame: Frame) -> Actor | None:
         """The one person of the paragraph, where what leads to the colon is about words: 'Lima veio. O recado? O de sempre: “...”'."""
@@ -231,12 +251,22 @@ class Speakers:
             return before or after
         if before is not None and before.kind in ("person", "same_person") and verb_start - before.end_char <= 1:
             return before  # '“...,” finance chief Mary Chen assured investors'
+        if after is not None and self._is_inserted(verb_start, verb_end, after, start):
+            return after  # 'wafer8 also gets, says its CTO, “...”'
         near = after is not None and len(self.masked[verb_end : after.start_char].split()) <= 3
         return (after if near else None) or before if prefer_after else before or (after if near else None)
+
+    def _is_inserted(self, verb_start: int, verb_end: int, actor: Actor, start: int) -> bool:
+        """Whether verb and subject stand between commas: ', says its CTO, '."""
+        is_person = actor.kind in ("person", "same_person")
+        between = self.masked[start:verb_start].rstrip()[-1:] == "," and self.masked[actor.end_char : actor.end_char + 1] == ","
+        return is_person and between and actor.start_char >= verb_end
 
     def _after(self, verb_end: int, end: int, verb_start: int) -> Actor | None:
         if (unnamed := self.patterns.unnamed.match(self.masked, verb_end, end)) and not self.cast.between(unnamed.start(), unnamed.end()):
             return self.cast.resolve_apposition(Actor(unnamed.start(), unnamed.end(), "anonymous"), end)  # 'lamentou uma liderança'
+        if self.patterns.whoever.match(self.masked, verb_end, end):  # 'contou à agência quem esteve na sala'
+            return Actor(verb_end, verb_end, "anonymous")
         if (role := self.cast.role_at(verb_end)) is not None:  # a headline: '“...”, diz CEO da Nvidia'
             return self.cast.resolve_apposition(role, end)
         for actor in self.cast.between(verb_end, end):
@@ -258,6 +288,8 @@ class Speakers:
             gap = self.masked[actor.end_char : verb_start]
             if self.patterns.prepositional.search(lead) and not (actor.kind == "person" and actor.has_role_before):
                 continue
+            if not self.subject_follows and self.patterns.recipient.search(lead):
+                continue  # 'told the BBC that such promises'
             if any(stop in gap for stop in ";:!?\x00") or ". " in gap:
                 continue
             eligible.append(actor)
@@ -281,12 +313,26 @@ class Speakers:
             others = [a for a in between if a.kind == "person" and a.person_id != previous[1].person_id]
             if not others:
                 return self._same_speaker(previous[1])
+        if previous is not None and self._goes_on(previous[0], frame) and previous[1].speaker is not None and previous[1].cue is not None:
+            return self._same_speaker(previous[1])
         if frame.before < frame.left:
             actor = self._leading(frame.before, frame.left)
             named = {a.person_id for a in self.cast.between(frame.before, frame.left) if a.kind == "person"}
             if actor is not None and len(named) <= 1 and actor.kind in ("person", "same_person"):
                 return self._spoken_by(actor, None, frame, previous)
         return None
+
+    def _goes_on(self, before: Frame, frame: Frame) -> bool:
+        """Whether the quotation is the paragraph right after one that a quotation and its tag end: '“...”, disse Ana.' and then '“...”'."""
+        tag = self.masked[before.stretch.outer.end_char : before.paragraph_end].strip()
+        is_next = not self.text[before.paragraph_end : frame.paragraph_start].strip()
+        return (
+            frame.stands_alone(self.text)
+            and is_next
+            and before.right >= before.paragraph_end
+            and before.stretch.style != "dash"
+            and "\x00" not in tag
+        )
 
     def _same_speaker(self, quote: Quote) -> Attribution:
         return Attribution(quote.speaker, quote.person_id, quote.role, quote.company_id, None, "same_speaker", 0.75)
@@ -296,11 +342,11 @@ class Speakers:
         if actor is None:
             if not self.subject_follows:
                 return Attribution(cue=cue, rule="verb", confidence=0.6)
-            actor = self._understood(frame, previous)
+            actor = self._omitted.subject(frame, previous)
             if actor is None:
                 return Attribution(cue=cue, rule="verb", confidence=0.6)
         elif actor.kind in ("same_person", "same_company", "same_work"):
-            last = previous[1].person_id if previous is not None and previous[0].paragraph_start >= self._two_back(frame) else None
+            last = previous[1].person_id if previous is not None and previous[0].paragraph_start >= frame.two_back(self.text) else None
             actor = self.cast.meant_by(actor, position, last)
         if actor is None or actor.kind == "anonymous":
             return Attribution(cue=cue, rule="anonymous", confidence=0.7)
@@ -308,39 +354,3 @@ class Speakers:
             return Attribution(self.cast.company_name(actor), None, None, actor.company_id, cue, "company", 0.8)
         name, role, company_id = self.cast.person(actor.person_id)
         return Attribution(name, actor.person_id, role, company_id, cue, "person", 0.9)
-
-    def _two_back(self, frame: Frame) -> int:
-        """Where the paragraph before the quotation's starts."""
-        end = max(0, frame.paragraph_start - 2)
-        return max(self.text.rfind("\n", max(0, end - 5000), end) + 1, end - 5000, 0)
-
-    def _understood(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Actor | None:
-        """Whoever a verb without subject speaks of: 'acrescentou', with the one just quoted; else the one person of the sentence before."""
-        here = self.cast.between(frame.left, frame.stretch.outer.start_char)
-        if here:  # 'En la compañía reina la cautela: “Estudiaremos la sentencia”, señaló por escrito'
-            people = [a for a in here if a.kind == "person"]
-            return people[0] if len({a.person_id for a in people}) == 1 else None
-        if previous is not None and previous[0].paragraph_start >= self._two_back(frame):
-            quote = previous[1]
-            between = self.cast.between(previous[0].stretch.outer.end_char, frame.stretch.outer.start_char)
-            others = {a.person_id for a in between if a.kind == "person"} - {quote.person_id}
-            subjects = [
-                a
-                for a in between
-                if a.kind in ("anonymous", "company", "same_company") and not self._is_complement(a, frame.paragraph_start)
-            ]
-            if subjects and frame.before < frame.left and subjects[-1].start_char >= frame.before:
-                return None  # 'Uma pessoa a par das conversas disse ... “...”, afirmou, sob condição de anonimato.'
-            if not others and quote.person_id is not None:
-                return Actor(quote.start_char, quote.start_char, "person", person_id=quote.person_id)
-            if not others and quote.company_id is not None and quote.speaker is not None:
-                return Actor(quote.start_char, quote.start_char, "company", company_id=quote.company_id)
-            if not others:
-                return None
-        start = frame.before if frame.before < frame.left else self._two_back(frame)
-        named = {a.person_id: a for a in self.cast.between(start, frame.stretch.outer.start_char) if a.kind == "person"}
-        if (
-            not named and frame.before < frame.left and not frame.is_whole_sentence(self.text)
-        ):  # 'A Oracle anunciou a obra. Fez questão de frisar que “...”'
-            return self.cast.subject_company(frame.before, frame.left)
-        return next(iter(named.values())) if len(named) == 1 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,14 +24,19 @@ class Patterns:
     recipient: re.Pattern[str]
     person_recipient: re.Pattern[str]
     prepositional: re.Pattern[str]
+    within_complement: re.Pattern[str]
     complementizer: re.Pattern[str]
     unlisted: re.Pattern[str]
     unnamed: re.Pattern[str]
+    unnamed_start: re.Pattern[str]
+    whoever: re.Pattern[str]
     finite: re.Pattern[str]
     conjunction: re.Pattern[str]
     complementizer_end: re.Pattern[str]
     filler: re.Pattern[str]
     speech_noun: re.Pattern[str]
+    speech_noun_any: re.Pattern[str]
+    owned_speech: re.Pattern[str]
     articles: frozenset[str]
 
 
@@ -52,6 +58,8 @@ def _build(rules: LanguageRules) -> Patterns:
         recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.recipients)})\s+(?:\w+\s+)?$", re.IGNORECASE),
         person_recipient=re.compile(rf"(?<!\w)(?:{alternatives(quotes.person_recipients or quotes.recipients)})\s+$", re.IGNORECASE),
         prepositional=re.compile(rf"(?<!\w)(?:{alternatives(quotes.prepositions)})\s+$", re.IGNORECASE),
+        # 'à frente da startup cearense Nexcore'
+        within_complement=re.compile(rf"(?<!\w)(?i:{alternatives(quotes.prepositions)})\s+(?:[a-zß-ÿ-]+\s+){{0,2}}$"),
         complementizer=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})(?!\w)", re.IGNORECASE),
         unlisted=re.compile(
             rf"[\s,—–-]*(?:(?:{alternatives(quotes.auxiliaries)})\s+)?(?P<verb>\w{{2,}}(?:{'|'.join(quotes.verb_endings)})(?:-se)?|[^\W\d_A-Z]{{5,}}(?:-se)?(?=\s+[A-ZÀ-Þ]))(?!\w)"
@@ -62,11 +70,18 @@ def _build(rules: LanguageRules) -> Patterns:
         ),
         complementizer_end=re.compile(rf"(?<!\w)(?:{alternatives(quotes.complementizers)})$", re.IGNORECASE),
         unnamed=re.compile(rf"\s+(?:\w+ente\s+)?(?:{alternatives(quotes.indefinite)})\s+\w+", re.IGNORECASE),
+        unnamed_start=re.compile(rf"(?:{alternatives(quotes.indefinite)})\s+\w+", re.IGNORECASE),
+        whoever=re.compile(
+            rf"(?:\s+(?:{alternatives(quotes.recipients)})(?:\s+\w+){{1,3}})?\s+(?:{alternatives(quotes.whoever) or '(?!)'})(?!\w)",
+            re.IGNORECASE,
+        ),
         filler=re.compile(
             rf"(?:.*[,;:\x00]|^)?\s*(?:(?:{alternatives((*quotes.auxiliaries, *quotes.complementizers, *quotes.fillers))})\s+)*",
             re.IGNORECASE | re.DOTALL,
         ),
         speech_noun=re.compile(rf"[.!?]\s+¿?(?:\w+\s+){{0,2}}(?:{alternatives(quotes.speech_nouns)})\s*[?:]", re.IGNORECASE),
+        speech_noun_any=re.compile(rf"(?<!\w)(?:{alternatives(quotes.speech_nouns)})(?!\w)", re.IGNORECASE),
+        owned_speech=re.compile(rf"(?:['’]s|['’])\s+(?:\w+\s+)?(?:{alternatives(quotes.speech_nouns)})(?!\w)", re.IGNORECASE),
         articles=frozenset(rules.people.articles),
     )
 
@@ -87,3 +102,14 @@ def patterns_of(rules: LanguageRules) -> Patterns:
 def make_tag_test(rules: LanguageRules) -> re.Pattern[str]:
     """What a piece between two dashes starts with where it tells who speaks: 'disse Ana', 'espantou-se Rui'."""
     return patterns_of(rules).tag
+
+
+def make_introduction_test(rules: LanguageRules) -> Callable[[str], bool]:
+    """Whether a paragraph ends with a sentence that hands over to a speaker: 'Ana conta outra versão:'."""
+    verb, ends = patterns_of(rules).verb, ".!?…"
+
+    def introduces(paragraph: str) -> bool:
+        body = paragraph.rstrip()
+        return body.endswith(":") and verb.search(body, max(body.rfind(f"{stop} ") for stop in ends) + 1) is not None
+
+    return introduces

@@ -115,9 +115,15 @@ def _trim(start: int, end: int, tokens: Tokens, words: CompanyWords) -> tuple[in
         if tokens.words[end - 1] in ".+" and tokens.touches(end - 1):  # 'S.A.', 'Ibex+'
             break
         end -= 1
+    if any(_is_prose(tokens.words[place], tokens.folds[place], words) for place in range(start + 1, end)):
+        return None  # a clause: the model was at a loss
     if any(tokens.words[place] == "-" and tokens.touches(place) and tokens.words[place + 1].islower() for place in range(start, end - 1)):
         return None  # 'Zurich-based'
     return (start, end) if start < end and not is_legal_form(tokens, start, end, words) else None
+
+
+def _is_prose(word: str, fold: str, words: CompanyWords) -> bool:
+    return word.isalpha() and word.islower() and fold not in words.small and fold not in words.particles
 
 
 def _before_legal_form(start: int, end: int, tokens: Tokens, words: CompanyWords) -> int:

@@ -20,7 +20,7 @@ from pipeline.text import find_sentences, fold
 #: How many sentences before its own a pronoun or a bare 'o executivo' looks back.
 _LOOKS_BACK = 2
 #: Descriptions that fit whoever does business, whatever the title.
-_GENERAL = frozenset({"executive", "entrepreneur", "leader", "head"})
+_GENERAL = frozenset({"executive", "entrepreneur", "leader", "head", "manager"})
 #: Roles of those who do business: these, and directors, managers and officers of all kinds.
 _BUSINESS = frozenset({"executive", "entrepreneur", "investor", "partner", "head", *OF_COMPANIES, *FOUNDING})
 _BUSINESS_WORDS = frozenset({"director", "manager", "officer", "president", "chief", "head"})
@@ -182,9 +182,14 @@ class Coreference:
             return self._only(self._holders(list(self._first), wanted))
         if self._patterns.of_company.match(self._text, self._own_end(start, end)):
             return None  # 'o presidente da companhia' where the company is open
-        fitting = [person_id for person_id in self._near(start) if self._fits(person_id, wanted)]
+        fitting: list[str] = []
+        for back in range(1, _LOOKS_BACK + 1):  # who alone fits in the sentence before, whoever was spoken of above it
+            fitting = fitting or [person_id for person_id in self._near(start, back) if self._fits(person_id, wanted)]
         if last_speaker is not None and last_speaker in fitting:
             return last_speaker
+        if wanted.is_pronoun and len(fitting) == 1 and self._is_across_paragraphs(start, fitting[0]):
+            # '"..."\n\n“Veremos”, diz ela': only where no other woman has been spoken of
+            fitting = [person_id for person_id, first in self._first.items() if first < start and self._fits(person_id, wanted)]
         if fitting or wanted.is_pronoun:
             return self._only(fitting)
         return self._only([person_id for person_id, first in self._first.items() if first < start and self._fits(person_id, wanted)])
@@ -197,12 +202,16 @@ class Coreference:
         index = bisect_left(self._role_starts, start)
         return self._roles[index] if index < len(self._roles) and self._role_starts[index] < end else None
 
-    def _near(self, position: int) -> list[str]:
-        """Who is spoken of in the sentence before the position and in those before it."""
+    def _near(self, position: int, back: int) -> list[str]:
+        """Who is spoken of before the position in its sentence and in so many before it."""
         number = bisect_right(self._sentence_starts, position) - 1
-        first = self._sentence_starts[max(0, number - _LOOKS_BACK)] if self._sentence_starts else 0
+        first = self._sentence_starts[max(0, number - back)] if self._sentence_starts else 0
         spoken_of = self._trail[bisect_left(self._trail, (first, "")) : bisect_left(self._trail, (position, ""))]
         return list(dict.fromkeys(person_id for _, person_id in spoken_of))
+
+    def _is_across_paragraphs(self, position: int, person_id: str) -> bool:
+        last = max((start for start, other in self._trail if other == person_id and start < position), default=0)
+        return "\n" in self._text[last:position]
 
     @staticmethod
     def _only(people: list[str]) -> str | None:

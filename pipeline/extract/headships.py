@@ -71,10 +71,10 @@ def _build(rules: LanguageRules) -> _Patterns:
     led_by, now = _led_by(rules), rf"(?:(?:{_any(people.nowadays)}){SPACES})?"
     runs = _any(form.removeprefix(f"{relative} ") for form in people.headships for relative in (*people.relatives, *people.human_relatives))
     # between 'por' and the name: 'o', 'o empresário', 'os irmãos', 'former Intel engineer'
-    lead = rf"(?:(?:{articles}){SPACES})?(?:{small}){{0,2}}(?:\0{SPACES}(?:{small}){{0,2}})?"
+    lead = rf"(?:(?:{articles}){SPACES})?(?:{small}){{0,2}}(?:(?:\0|[A-ZÀ-Þ][\w-]+){SPACES}(?:{small}){{0,2}})?"
     age = rf"(?:,{SPACES}(?:de{SPACES})?\d\d(?:{SPACES}(?:{_any(people.years)}))?)?,?{SPACES}"
     heads = (
-        rf"{age}{now}(?:(?P<form>{_any(people.headships)})|(?:(?:{_any(people.takes)})|(?P<left>{_any(people.leaves)}))"
+        rf"{age}(?:(?:{_any(people.conjunctions)}){SPACES})?{now}(?:(?P<form>{_any(people.headships)})|(?:(?:{_any(people.takes)})|(?P<left>{_any(people.leaves)}))"
         rf"{SPACES}(?:(?:{articles}){SPACES})?(?P<office>{_any(people.offices)})){SPACES}"
     )
     return _Patterns(
@@ -102,7 +102,11 @@ def _build(rules: LanguageRules) -> _Patterns:
             rf"{heads}(?:(?:{link})(?:{_any(people.units)}){SPACES})?(?:(?:{articles}|{joins}){SPACES}){{1,2}}{nouns}"
             rf"(?!{SPACES}(?:(?:{joins}){SPACES}(?:[a-zß-ÿ]+{SPACES}){{1,4}})?[^\W\d_a-zß-ÿ])"
         ),
-        front=re.compile(rf"(?:^|[.!?”»\"][ \u00a0]+)(?i:(?P<form>{_any(people.fronts)})){SPACES}{link}(?:[a-zß-ÿ]+{SPACES})?{way}$"),
+        # 'À frente da nova unidade, a Nexcore'
+        front=re.compile(
+            rf"(?:^|[.!?”»\"][ \u00a0]+)(?i:(?P<form>{_any(people.fronts)})){SPACES}{link}"
+            rf"(?:(?:[a-zß-ÿ]+{SPACES})?{way}|(?:[a-zß-ÿ]+{SPACES}){{0,2}}(?:{_any(people.units)}),{SPACES}(?:(?:{articles}){SPACES})?)$"
+        ),
         # ', ', ', que aluga GPUs, o engenheiro ', ' está ', ', fica '
         front_gap=re.compile(
             rf"(?:\s[^.,;:!?\n]{{0,60}}|,\s(?:{relatives})\s[^.,;:!?\n]{{1,80}})?,\s+(?:(?:{articles})\s+{small})?"

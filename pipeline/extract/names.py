@@ -24,7 +24,7 @@ _GAP = r"[ \u00a0]"
 #: One word of a name: 'Lisa', 'McDonald', 'Tremblay-Roy', 'Min-ji', 'O’Brien', 'Al-Mansouri'.
 _WORD = (
     rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|[ODdLl][’'])?[{UPPER}][{LOWER}]+(?:[’'][{LOWER}]{{2,}})?"
-    rf"(?:[-‐‑][{UPPER}{LOWER}][{LOWER}]+){{0,2}})(?![{UPPER}{LOWER}\d]|[-’'][{UPPER}{LOWER}])|(?:(?:Mc|Mac|Fitz|[ODdLl][’'])[{UPPER}][{LOWER}]+)(?![\w])"
+    rf"(?:[-‐‑][{UPPER}{LOWER}][{LOWER}]+){{0,2}})(?![{UPPER}{LOWER}\d]|[-’'](?!s(?!\w))[{UPPER}{LOWER}])|(?:(?:Mc|Mac|Fitz|[ODdLl][’'])[{UPPER}][{LOWER}]+)(?![\w])"
 )
 #: 'J.', 'J.-P.', 'J' before a name, and 'JB', which is told from 'TI' by its letters.
 _INITIALS = rf"(?:J[A-Z]|[A-DFHKMPT]J)(?={_GAP}[{UPPER}][{LOWER}])|[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?<= )[{UPPER}](?= [{UPPER}][{LOWER}])"
@@ -81,7 +81,7 @@ def is_given_name(word: str) -> bool:
     (True, True, False)
     """
     key = fold(word)
-    return key in given_names() or ("-" in key and key.split("-")[0] in given_names())
+    return key in given_names() or key in _GENDERS or ("-" in key and key.split("-")[0] in given_names())
 
 
 def is_east_asian(word: str) -> bool:

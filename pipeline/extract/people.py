@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.names import Candidate, find_candidates
 from pipeline.extract.people_directory import KnownPerson, PeopleDirectory
+from pipeline.extract.person_employers import Employers
 from pipeline.extract.person_evidence import Surroundings, Verdict, judge
 from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role, find_roles
 from pipeline.languages import LanguageRules
@@ -61,7 +62,7 @@ def find_people(
     _add_mononyms(text, people, single, around)
     _add_short_mentions(people, full, single, around)
     _add_other_roles(people, around)
-    return _records(text, people)
+    return _records(text, people, Employers(around))
 
 
 def _share_lists(text: str, found: list[tuple[Candidate, Verdict]], around: Surroundings) -> list[tuple[Candidate, Verdict]]:
@@ -101,6 +102,11 @@ def _gather(text: str, found: list[tuple[Candidate, Verdict]], around: Surroundi
     for candidate, verdict in found:
         name = candidate.words if verdict.known is None else tuple(verdict.known.name.split())
         by_name[tuple(fold(word) for word in name)].append((candidate, verdict))
+    for words in list(by_name):  # 'Lee Jae-hoon' and 'Jae-hoon Lee': as the text writes it first
+        turned = words[::-1]
+        if len(words) == 2 and words != turned and turned in by_name and words in by_name and any("-" in word for word in words):
+            one, other = sorted((words, turned), key=lambda name: by_name[name][0][0].start_char)
+            by_name[one] += by_name.pop(other)
     people: list[_Someone] = []
     for words, verdicts in sorted(by_name.items(), key=lambda item: -len(item[0])):
         strongest = max(verdict.score for _, verdict in verdicts)
@@ -191,21 +197,23 @@ def _add_short_mentions(
             default=None,
         )
         if nearest is not None and (len(options) == 1 or verdict.score >= 0) and around.may_be_short(candidate, verdict):
-            nearest.verdicts.append((candidate, verdict))
+            is_before = nearest.known is None and candidate.start_char < min(c.start_char for c, _ in nearest.verdicts)
+            # 'Halvorsen, 44, is the founder' above the first 'Nils Halvorsen' may be another of the family
+            nearest.verdicts.append((candidate, replace(verdict, role=None) if is_before else verdict))
             taken.add(candidate.start_char)
 
 
-def _records(text: str, people: list[_Someone]) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
+def _records(text: str, people: list[_Someone], employers: Employers) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
     for someone in people:
         someone.verdicts.sort(key=lambda pair: pair[0].start_char)
     people = sorted((someone for someone in people if someone.verdicts), key=lambda someone: someone.verdicts[0][0].start_char)
     persons, rows, mentions = [], [], []
+    before: str | None = None
     for someone in people:
         person_id = someone.known.person_id if someone.known is not None else slug(someone.name)
         role = _main_role([verdict.role for _, verdict in someone.verdicts if verdict.role is not None]) or someone.other_role
-        company_id = role.company_id if role is not None else None
-        if company_id is None:
-            company_id = next((v.company_id for _, v in someone.verdicts if v.company_id is not None and not _is_past(v.role, role)), None)
+        company_id = _company(someone, role, employers, before)
+        before = company_id
         persons.append(Person(person_id, someone.known.name if someone.known is not None else someone.name))
         rows.append(ArticlePerson(person_id, someone.name, role.title if role is not None else None, company_id))
         for candidate, verdict in someone.verdicts:
@@ -220,6 +228,19 @@ def _records(text: str, people: list[_Someone]) -> tuple[list[Person], list[Pers
                 )
             )
     return persons, sorted(mentions, key=lambda mention: Span(mention.start_char, mention.end_char)), rows
+
+
+def _company(someone: _Someone, role: Role | None, employers: Employers, before: str | None) -> str | None:
+    """The company of a person: that of the role, else the one beside a name, else what wider words say."""
+    company_id = role.company_id if role is not None else None
+    if company_id is not None and role is not None:
+        is_open = not employers.is_named(role) and someone.known is not None and company_id not in someone.known.companies
+        return employers.of_known(someone.known) or company_id if is_open else company_id
+    company_id = next((v.company_id for _, v in someone.verdicts if v.company_id is not None and not _is_past(v.role, role)), None)
+    if company_id is not None:
+        return company_id
+    roles = [verdict.role for _, verdict in someone.verdicts if verdict.role is not None]
+    return employers.find([candidate for candidate, _ in someone.verdicts], roles, someone.known, before)
 
 
 def _is_past(role: Role | None, main: Role | None) -> bool:

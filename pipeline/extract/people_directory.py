@@ -1,6 +1,7 @@
 """Who is who in the field: the people of data/reference/people.csv, found by any of their names, in either order of given name and surname.
 
-What is known tells that a name is a person's and which person's; a role or a company of somebody only ever comes from the text.
+What is known tells that a name is a person's and which person's. A role only ever comes from the text; so does a company, but where the
+text names the one company that somebody is known to be at today, and gives him no other, it is his.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Post:
 
     role: str | None
     company_id: str | None
+    #: When it ended, where it did.
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ class KnownPerson:
     def companies(self) -> frozenset[str]:
         """The companies of all posts."""
         return frozenset(post.company_id for post in self.posts if post.company_id)
+
+    @property
+    def employers(self) -> frozenset[str]:
+        """The companies of the posts of today."""
+        return frozenset(post.company_id for post in self.posts if post.company_id and not post.until)
 
 
 class PeopleDirectory:
@@ -78,7 +86,7 @@ class PeopleDirectory:
         found: dict[str, KnownPerson] = {}
         for row in rows:
             person_id = row["person_id"]
-            post = Post(row.get("role") or None, row.get("company_id") or None)
+            post = Post(row.get("role") or None, row.get("company_id") or None, row.get("until") or None)
             aliases = tuple(alias.strip() for alias in (row.get("aliases") or "").split("|") if alias.strip())
             known = found.get(person_id) or KnownPerson(person_id, row["name"].strip(), (), (), row.get("country") or None)
             aliases = tuple(dict.fromkeys((*known.aliases, *aliases)))
@@ -89,7 +97,7 @@ class PeopleDirectory:
     def _phrases(self) -> Phrases:
         phrases = Phrases()
         for person in self.people:
-            for words in {tuple(words) for name in (person.name, *person.aliases) for words in _orders(name, person)}:
+            for words in {tuple(map(folded, words)) for name in (person.name, *person.aliases) for words in _orders(name, person)}:
                 phrases.add(list(words), person)
         return phrases
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from pipeline.extract.headships import Headships
@@ -127,13 +127,22 @@ class Surroundings:
 
 def _is_surname(text: str, mention: CompanyMention, patterns: PersonPatterns) -> bool:
     """Whether what goes for a company is the last word of a name: 'Michael Dell', 'Geert van den Bosch'."""
-    if " " in mention.text or mention.text.isupper():
+    if mention.text.isupper():
         return False
+    if patterns.age_after.match(text, mention.end_char):
+        return True  # 'Halvorsen, 44, is'
     before = re.search(r"([^\W\d_][\w’'-]+)((?: [a-z]+){0,2}) $", text[max(0, mention.start_char - 30) : mention.start_char])
+    if before is None:
+        first = mention.text.split()[0]
+        return (  # 'diz Jerónimo Martins Falcão'
+            is_given_name(first)
+            and re.match(rf" [{UPPER}][a-zß-ÿ]", text[mention.end_char : mention.end_char + 3]) is not None
+            and patterns.speech_before.search(text[max(0, mention.start_char - 40) : mention.start_char]) is not None
+        )
     return (
-        before is not None
-        and before[1][0].isupper()
+        before[1][0].isupper()
         and is_given_name(before[1])
+        and (" " not in mention.text or bool(before[2].strip()))  # 'Joaquim de Sousa Lemos'
         and all(w in patterns.particles for w in before[2].split())
     )
 
@@ -168,6 +177,8 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
             return None, no
         candidate = rest
     candidate = _without_other_name(candidate, around) if known is None else candidate
+    if known is None and _follows_employer(candidate, around):
+        candidate = cut_front(text, candidate, patterns.particles) or candidate
     if fold(" ".join(candidate.words)) in patterns.named_after:
         return None, no
     if re.match(rf"[{UPPER}]\.$", candidate.words[0]) and len(candidate.words) > 1 and fold(candidate.words[1]) in patterns.openers:
@@ -176,7 +187,8 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         return None, no
     if candidate.span.of(text).isupper() and not is_given_name(candidate.words[0]) and len(candidate.words) > 1:
         return None, no  # a headline in capitals
-    own = candidate.words[1:] if is_east_asian(candidate.words[-1]) else candidate.words  # 'Park Min-seo' is no park
+    own = candidate.words[1:] if is_east_asian(candidate.words[-1]) else candidate.words  # 'Park Min-seo' and 'Min-seo Park' are no parks
+    own = own[:-1] if is_east_asian(candidate.words[0]) else own
     if any(fold(word) in patterns.other_names for word in own) or text[candidate.end_char : candidate.end_char + 2] in ("& ", " &"):
         return None, no
     before, after = text[max(0, candidate.start_char - 60) : candidate.start_char].rpartition("\n")[2], candidate.end_char
@@ -184,14 +196,22 @@ def judge(candidate: Candidate, around: Surroundings) -> tuple[Candidate | None,
         return None, no
     score, rule = (_KNOWN, "reference") if known is not None else (0.0, "name")
     role, role_score, next_to = role_beside(candidate, around)
-    titled = bool(patterns.title_before.search(before))
+    title = patterns.title_before.search(before)
+    titled = title is not None
+    if role is None and title is not None and (office := around.rules.people.title_roles.get(title["title"].casefold())):  # 'Sen. Ana Lima'
+        role = Role(candidate.start_char - len(title.group()), candidate.start_char, office, None, candidate.start_char)
     if role is not None:
         score, rule = score + role_score, "role"
     if titled:
         score, rule = score + 3, "title"
-    if role is None and len(candidate.words) > 1 and (headed := around.headships.find(candidate)) is not None:
-        role, weight = headed
-        score, rule = score + weight, "headship"
+    is_open = role is None or role.company_id is None or role.title.startswith("former ")
+    if is_open and len(candidate.words) > 1 and (headed := around.headships.find(candidate)) is not None:
+        post, weight = headed
+        if role is None:
+            score, rule = score + weight, "headship"
+        # 'à frente da Nexcore, o engenheiro Rui Sá' is an engineer there; 'hoje à frente da Nexcore' is more than 'ex-presidente da Quanta'
+        is_plain = role is not None and role.company_id is None and not role.title.startswith("former ") and post.title == "head"
+        role = replace(role, company_id=post.company_id) if role is not None and is_plain else post
     company_id = role.company_id if role is not None else None
     first, last = candidate.words[0], candidate.words[-1]
     if len(candidate.words) > 1:
@@ -307,6 +327,14 @@ def _without_other_name(candidate: Candidate, around: Surroundings) -> Candidate
         for _ in range(first):
             candidate = cut_front(around.text, candidate, around.patterns.particles) or candidate
     return candidate
+
+
+def _follows_employer(candidate: Candidate, around: Surroundings) -> bool:
+    """Whether the first word is whom somebody worked for: 'el exbanquero de Lazard Gonzalo Aldaba Ruiz'."""
+    words = candidate.words
+    if len(words) < 3 or is_given_name(words[0]) or not is_given_name(words[1]) or is_east_asian(words[1]):
+        return False
+    return around.patterns.employed_before.search(around.text[max(0, candidate.start_char - 40) : candidate.start_char]) is not None
 
 
 def _described(before: str, after: int, around: Surroundings) -> float:

@@ -49,6 +49,8 @@ class PersonPatterns:
     elliptic: re.Pattern[str]
     appointed: re.Pattern[str]
     past_copula: re.Pattern[str]
+    until_now: re.Pattern[str]
+    employed_before: re.Pattern[str]
     kin_before: re.Pattern[str]
     calling_before: re.Pattern[str]
     quoted_before: re.Pattern[str]
@@ -69,6 +71,10 @@ class PersonPatterns:
     speech_verbs: frozenset[str]
 
 
+def _former(forms: tuple[str, ...]) -> list[str]:
+    return [re.escape(form.rstrip("+")) + (SPACES if form[-1].isalnum() else "") for form in forms]
+
+
 def _build(rules: LanguageRules) -> PersonPatterns:
     people, quotes = rules.people, rules.quotes
     articles, things, verbs = alternatives(people.articles), alternatives(people.named_things), alternatives(quotes.speech_verbs)
@@ -76,9 +82,10 @@ def _build(rules: LanguageRules) -> PersonPatterns:
     small = alternatives({*people.joins, *people.articles, *people.relatives, *people.conjunctions, *quotes.prepositions})
     bylines, joins = alternatives(people.bylines), alternatives(people.joins)
     copulas, callings = alternatives(people.copulas), alternatives(people.callings)
+    former = "|".join(_former(people.former)) or "(?!)"
     stop_words = frozenset(map(fold, (*people.openers, *people.articles, *people.joins, *get_lang_class(rules.code).Defaults.stop_words)))
     return PersonPatterns(
-        title_before=re.compile(rf"(?<!\w)(?:{alternatives(people.titles)})\.?{SPACES}$", re.IGNORECASE),
+        title_before=re.compile(rf"(?<!\w)(?P<title>{alternatives(people.titles)})\.?{SPACES}$", re.IGNORECASE),
         article_before=re.compile(rf"(?<!\w)(?:{articles}){SPACES}$", re.IGNORECASE),
         place_before=re.compile(rf"(?<!\w)(?:{alternatives(people.place_words)}){SPACES}$", re.IGNORECASE),
         thing_before=re.compile(rf"(?<![\w-])(?:{things})(?:{SPACES}(?:{joins}))?{SPACES}$", re.IGNORECASE),
@@ -89,12 +96,15 @@ def _build(rules: LanguageRules) -> PersonPatterns:
         age_after=re.compile(rf",{SPACES}(?:de{SPACES})?\d\d(?:{SPACES}(?:{alternatives(people.years)}))?[,.)]"),
         apposition=re.compile(
             rf"(?:(?:,{SPACES}\d\d(?:{SPACES}(?:{alternatives(people.years)}))?)?(?:,{SPACES}|{SPACES}\(|{SPACES}[–—-]{SPACES}))"
-            rf"(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})?(?:[^\s,.;:]+{SPACES}){{0,3}}$|{SPACES}(?:{copulas}){SPACES}(?:(?:{articles}){SPACES})?$",
+            rf"(?:(?:{articles}|{alternatives(people.copulas)}){SPACES})?(?:[^\s,.;:]+{SPACES}){{0,3}}$"
+            # 'Ana Lima, prima de Rui Sá e diretora'
+            rf"|,{SPACES}(?:{alternatives(people.kin)}){SPACES}(?:{joins}){SPACES}[^\s,.;:]+(?:{SPACES}[^\s,.;:]+){{0,2}}"
+            rf"{SPACES}(?:{alternatives(people.conjunctions)}){SPACES}$|(?:,[^.,;:!?\n]{{1,60}},)?{SPACES}(?:{copulas}){SPACES}(?:(?:{articles}){SPACES})?$",
             re.IGNORECASE,
         ),
         # 'Ana Lima, da Intel', 'Ana Lima (Intel)'; but 'segundo Ana Lima, a Intel'
         affiliation=re.compile(
-            rf",?{SPACES}(?:{belongs})(?:{SPACES}[a-zß-ÿ]\w*){{0,2}}{SPACES}$|,{SPACES}(?:{belongs_too}){SPACES}$|{SPACES}\($",
+            rf",?{SPACES}(?:{belongs})(?:{SPACES}[a-zß-ÿ]\w*){{0,3}}{SPACES}$|,{SPACES}(?:{belongs_too}){SPACES}$|{SPACES}\($",
             re.IGNORECASE,
         ),
         owner=re.compile(
@@ -113,6 +123,8 @@ def _build(rules: LanguageRules) -> PersonPatterns:
             re.IGNORECASE,
         ),
         past_copula=re.compile(rf",?{SPACES}(?:{alternatives(people.past_copulas)}){SPACES}(?:(?:{articles}){SPACES})?", re.IGNORECASE),
+        until_now=re.compile(rf"(?<!\w)(?:{alternatives(people.until_now) or '(?!)'}){SPACES}(?:(?:{articles}){SPACES})?$"),
+        employed_before=re.compile(rf"(?<!\w)(?:{former})?(?:{callings}|{alternatives(people.roles)}){SPACES}(?:{joins}){SPACES}$"),
         kin_before=re.compile(
             rf"(?<![\w-])(?:{alternatives(people.kin)}){SPACES}$|(?<![\w-])(?:{alternatives(people.kin)}),{SPACES}(?:(?:{articles}){SPACES})?$"
         ),

@@ -35,6 +35,7 @@ def role_beside(candidate: Candidate, around: Surroundings) -> tuple[Role | None
             return replace(role, title=f"former {role.title.removeprefix('former ')}"), 3, False
         # 'presidente da Micron (dona da Crucial), o indiano Ravi Menon'
         between = re.sub(r"\s*\([^()\n]{1,60}\)", "", between)
+        between = around.patterns.title_before.sub("", between) or between  # 'o professor Dr. Rui Sá'
         other = bisect_left(around.mention_starts, candidate.start_char) - 1
         if (
             other >= 0
@@ -81,7 +82,10 @@ def role_beside(candidate: Candidate, around: Surroundings) -> tuple[Role | None
     if index < len(around.roles):
         role = around.roles[index]
         between = text[candidate.end_char : _start_with_company(role, candidate.end_char, around)]
-        if len(between) < 60 and "\n" not in between and around.patterns.apposition.fullmatch(between):
+        speaks = around.patterns.speech_after.match(between + " ")  # 'ao lado de Ana Lima, disse a senadora'
+        if len(between) < 80 and "\n" not in between and not speaks and around.patterns.apposition.fullmatch(between):
+            if around.patterns.until_now.search(between):  # 'Ana Lima, até aqui diretora da Nexcore'
+                return replace(role, title=f"former {role.title.removeprefix('former ')}"), 3, False
             if around.patterns.past_copula.fullmatch(between):
                 return replace(role, title=f"former {role.title.removeprefix('former ')}"), 3, False
             return role, 3, False

@@ -20,6 +20,8 @@ from pipeline.text import find_sentences, fold
 #: How far back of a place a noun is looked for that the text put beside a company.
 _LABEL_REACH = 60
 _PARAGRAPH = 5_000
+#: No sentence is longer, whatever the full stops say.
+_SENTENCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,11 @@ class _Patterns:
     noun_after: re.Pattern[str]
     of_other: re.Pattern[str]
     coordinated: re.Pattern[str]
+    joined: re.Pattern[str]
     recipient: re.Pattern[str]
     topical: re.Pattern[str]
     dateline: re.Pattern[str]
+    opening: re.Pattern[str]
     general: frozenset[str]
 
 
@@ -50,12 +54,15 @@ def _build(rules: LanguageRules) -> _Patterns:
         # 'a matriz da Claro', 'the owner of Vans' is not the company of that name
         of_other=re.compile(rf"(?<![\w-])(?:{others})\s+{plain}?(?:{joins})\s+$", re.IGNORECASE),
         coordinated=re.compile(rf",?\s+(?:{_any(people.conjunctions)})\s+(?:(?:{articles}|{joins})\s+)?|,\s+"),
+        joined=re.compile(rf"\s(?:{_any(people.conjunctions)})\s+(?:(?:{articles})\s+)?$"),
         # 'disse à Atlas', 'procurada pela Atlas'
         recipient=re.compile(rf"(?<![\w-])(?:{_any({*quotes.recipients, *people.agents})})\s+(?:(?:{articles})\s+)?$", re.IGNORECASE),
         # what may stand between the start of a sentence and its first company for that to be its topic
         topical=re.compile(r"[^,.;:!?()“”«»\"]{0,60}|[^,.;:!?()“”«»\"]{0,30},[^,.;:!?()“”«»\"]{0,30}"),
+        # 'A ', 'A startup mineira ', ''
+        opening=re.compile(rf"(?:(?:{_any(rules.companies.articles)})\s+)?(?:(?:{others})\s+{plain}{{0,2}})?", re.IGNORECASE),
         dateline=re.compile(r"[^.;:!?“”«»\"\n]{0,50}\s[–—-]+\s"),
-        general=frozenset(map(fold, people.general_nouns)),
+        general=frozenset(map(fold, (*people.general_nouns, *people.houses))),
     )
 
 
@@ -98,7 +105,13 @@ class Topics:
         labelled = {company_id for start, company_id in self._labels.get(key, ()) if start < position}
         if len(labelled) == 1 and key not in self._patterns.general:
             return next(iter(labelled))
+        if key not in self._patterns.general and len(self._in_paragraph(position)) > 1:
+            return None  # 'la telefónica' is none of the cable makers of the sentence before
         return self.spoken_of(position)
+
+    def _in_paragraph(self, position: int) -> set[str]:
+        start = self._text.rfind("\n", max(0, position - _PARAGRAPH), position) + 1
+        return {mention.company_id for mention in self._acting(start, position)}
 
     def spoken_of(self, position: int) -> str | None:
         """The company that the sentence of the position speaks of before it, else the one before that, else the article's."""
@@ -109,8 +122,20 @@ class Topics:
             start = self._sentence_starts[number - back]
             here = self._acting(start, position if not back else self._sentence_starts[number])
             if here:
-                return self._topic_of(start, here)
+                return self._topic_of(start, here, is_own=not back)
         return self.lead_of_paragraph(position)
+
+    def subject_of(self, position: int) -> str | None:
+        """The company that opens the sentence of the position, or the one before it in the paragraph: 'A Semix encapsula'."""
+        number = bisect_right(self._sentence_starts, position) - 1
+        for back in (0, 1):
+            if number - back < 0 or "\n" in self._text[self._sentence_starts[number - back] : position]:
+                return None
+            start = self._sentence_starts[number - back]
+            here = self._acting(start, position if not back else self._sentence_starts[number])
+            if here:
+                return here[0].company_id if self._patterns.opening.fullmatch(self._text[start : here[0].start_char]) else None
+        return None
 
     def lead_of_paragraph(self, position: int) -> str | None:
         """The only company of a paragraph before the position, or the one that leads the article where it is among them."""
@@ -135,22 +160,30 @@ class Topics:
         start = self._sentence_starts[number]
         here = self._acting(start, position)
         if here:
-            return self._topic_of(start, here)
-        if number == 0 or "\n" in self._text[self._sentence_starts[number - 1] : position]:
+            return self._topic_of(start, here, is_own=True)
+        opens = not re.search(r"[,;:]", self._text[start:position]) and position - start < _LABEL_REACH // 2  # 'Su presidente, ...'
+        if number == 0 or not opens or "\n" in self._text[self._sentence_starts[number - 1] : position]:
             return None
-        before = {mention.company_id for mention in self._acting(self._sentence_starts[number - 1], start)}
-        return next(iter(before)) if len(before) == 1 else None
+        before = self._acting(self._sentence_starts[number - 1], start)
+        is_one = len({mention.company_id for mention in before}) == 1
+        return self._topic_of(self._sentence_starts[number - 1], before, is_own=False) if is_one else None
 
-    def _topic_of(self, start: int, here: list[CompanyMention]) -> str | None:
+    def _topic_of(self, start: int, here: list[CompanyMention], *, is_own: bool) -> str | None:
+        """The first of them where it leads the sentence, and the only one where the sentence is the noun's own."""
         dateline = self._patterns.dateline.match(self._text, start, start + _LABEL_REACH)
         start = dateline.end() if dateline else start
-        if len({mention.company_id for mention in here}) == 1 or self._patterns.topical.fullmatch(self._text[start : here[0].start_char]):
+        before = self._text[start : here[0].start_char]
+        if self._patterns.joined.search(before):
+            return None  # 'Canieti y Coparmex pidieron'
+        is_only = is_own and len({mention.company_id for mention in here}) == 1
+        if is_only or self._patterns.topical.fullmatch(before):
             return here[0].company_id
         return None
 
     def _acting(self, start: int, end: int) -> list[CompanyMention]:
         """The mentions between two places but those that only listen, are quoted or tell whose something is."""
         found: list[CompanyMention] = []
+        start = max(start, end - _SENTENCE)
         left_out = 0  # where the mention before ended, if it was left out
         for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
             mention = self._mentions[index]

@@ -184,12 +184,22 @@ _DASH_OPEN = re.compile(r"(?:[—–―]|-(?=[ \u00a0]))[ \u00a0]*")
 _DASH_INNER = re.compile(r"(?<=[\s,.!?…:;”])[—–―-](?=[\s\w,.;:¿¡])(?<!\d-)|(?<=\w)[—–―](?=[,.;:]|\s|$)")
 
 
-def find_dashed(text: str, is_tag: Callable[[str], bool]) -> Iterator[Stretch]:
+def _is_handed_over(text: str, paragraphs: list[Span], number: int, introduces: Callable[[str], bool]) -> bool:
+    """Whether the one paragraph with a dash after an introduction is a whole sentence."""
+    words = paragraphs[number].of(text).rstrip()
+    following = paragraphs[number + 1].of(text) if number + 1 < len(paragraphs) else ""
+    is_sentence = words[-1] in ".!?…" and words.lstrip("—–―- \u00a0")[:1].isupper()
+    return number > 0 and is_sentence and not _DASH_OPEN.match(following) and introduces(paragraphs[number - 1].of(text))
+
+
+def find_dashed(text: str, is_tag: Callable[[str], bool], introduces: Callable[[str], bool] | None = None) -> Iterator[Stretch]:
     """Speech after a dash at a paragraph's start ('— Não há chip — disse ela. — Ainda.'), one stretch a paragraph with the tag left out.
 
-    `is_tag` says whether a piece between two dashes tells who speaks. A paragraph without a tag is no speech: it may be a list's line.
+    `is_tag` says whether a piece between two dashes tells who speaks. A paragraph without a tag is no speech, as it may be a list's line,
+    but where `introduces` says that the paragraph before hands over to a speaker, and only one such paragraph follows.
     """
-    for paragraph in find_paragraphs(text):
+    paragraphs = list(find_paragraphs(text))
+    for number, paragraph in enumerate(paragraphs):
         opening = _DASH_OPEN.match(text, paragraph.start_char)
         if opening is None:
             continue
@@ -198,7 +208,7 @@ def find_dashed(text: str, is_tag: Callable[[str], bool]) -> Iterator[Stretch]:
         ends = [*[start for start, _ in cuts], paragraph.end_char]
         pieces = [_trimmed(text, start, end) for start, end in zip(bounds, ends, strict=True)]
         tags = [index > 0 and is_tag(piece.of(text)) for index, piece in enumerate(pieces)]
-        if not any(tags):
+        if not any(tags) and not (introduces is not None and _is_handed_over(text, paragraphs, number, introduces)):
             continue
         parts: list[Span] = []
         after_tag = True

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from spacy.tokens import Doc
 
-from pipeline.extract.attribution import Attribution, Frame, Speakers
-from pipeline.extract.attribution_words import make_tag_test
+from pipeline.extract.attribution import Speakers
+from pipeline.extract.attribution_words import make_introduction_test, make_tag_test
+from pipeline.extract.frames import Attribution, Frame
 from pipeline.extract.quote_marks import Stretch, find_dashed, find_marked
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote, QuoteKind, Span
@@ -21,7 +22,8 @@ def find_quotes(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Quote]:
     """The quotes of a text in order. Reads the companies and people of `facts` for the speakers."""
     text = doc.text
     is_tag = make_tag_test(rules).match
-    dashed = list(find_dashed(text, lambda piece: is_tag(piece) is not None))
+    introduces = make_introduction_test(rules)
+    dashed = list(find_dashed(text, lambda piece: is_tag(piece) is not None, introduces))
     spoken = [stretch.outer for stretch in dashed]
     marked = [stretch for stretch in find_marked(text) if not any(span.overlaps(stretch.outer) for span in spoken)]
     stretches = sorted([*dashed, *marked], key=lambda stretch: stretch.outer)
@@ -64,7 +66,9 @@ def _frames(text: str, rules: LanguageRules, stretches: list[Stretch]) -> list[F
         right = min(last.end_char, borders[after] if after < len(borders) else len(text))
         right = max(right, stretch.outer.end_char)
         before = borders[max(0, bisect_right(borders, left) - 2)]
-        frames.append(Frame(stretch, left, right, max(first.start_char, min(before, left)), first.start_char, last.end_char))
+        before = max(first.start_char, min(before, left))
+        lead = borders[max(0, bisect_left(borders, first.start_char) - 1)]
+        frames.append(Frame(stretch, left, right, before, first.start_char, last.end_char, lead))
     return frames
 
 

@@ -69,6 +69,9 @@ class _Patterns:
     coordinated: re.Pattern[str]
     complement: re.Pattern[str]
     department: re.Pattern[str]
+    unit: re.Pattern[str]
+    holder: re.Pattern[str]
+    names_one: re.Pattern[str]
     deputy: re.Pattern[str] | None
     titles: dict[str, str]
     areas: dict[str, str]
@@ -113,6 +116,10 @@ def _build(rules: LanguageRules) -> _Patterns:
         department=re.compile(
             rf"\s+(?:{joins})\s+(?:(?:[^\W\d_a-zß-ÿ][\w-]+|&|(?:{joins})|(?:{conjunctions}))\s+){{1,8}}(?<=\s)(?:{joins})\s+$"
         ),
+        unit=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.units) or '(?!)'})(?!\w)", re.IGNORECASE),
+        names_one=re.compile(rf"\s+(?:(?!(?:{small})\s)[a-zß-ÿ-]+\s+){{0,2}}"),
+        # 'chief investment officer of the company's third-largest holder, Nexcore,'
+        holder=re.compile(rf"\s+(?:{joins})\s+[^.,;:!?()\n]{{1,40}}[’']s?\s+[^.,;:!?()\nA-Z]{{1,40}},\s+"),
         deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
@@ -120,8 +127,8 @@ def _build(rules: LanguageRules) -> _Patterns:
         branch=re.compile(rf"\s+(?i:{alternatives(people.branches)})\s+(?:(?i:{articles})\s+)?[^\W\d_a-zß-ÿ]"),
         # 'da empresa', 'da fabricante taiwanesa', 'do grupo fundado por'; but 'da startup brasileira de chips Nexcore' names one
         same_company=re.compile(
-            rf"\s+(?:{joins})\s+(?P<noun>{alternatives(people.company_nouns)})(?!\w)(?:\s+(?:{origins})[a-zß-ÿ]*(?!\w))?"
-            rf"(?!\s+(?!(?:{small})\b)(?![a-zß-ÿ]+[aei]d[oa]s?\b)[a-zß-ÿ])(?!\s+(?:(?:{joins})\s+(?:[a-zß-ÿ]+\s+){{1,4}})?[^\W\d_a-zß-ÿ])"
+            rf"\s+(?:{joins})\s+(?P<noun>{alternatives(people.company_nouns)})(?![\w’'])(?:\s+(?:{origins})[a-zß-ÿ]*(?!\w))?"
+            rf"(?!\s+(?!(?:{small})\b)(?![a-zß-ÿ]+[aei]d[oa]s?\b)[a-zß-ÿ])(?!\s+(?:(?:{joins})\s+(?:[a-zß-ÿ]{{4,}}\s+){{1,4}})?[^\W\d_a-zß-ÿ])"
         ),
     )  # fmt: skip
 
@@ -161,7 +168,11 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
     roles: list[Role] = []
     for match in patterns.role.finditer(text):
         start, end = match.start(), match.end()
-        title = patterns.titles[re.sub(r"\s+", " ", match["role"].casefold())]
+        form = re.sub(r"\s+", " ", match["role"].casefold())
+        index = bisect_left(starts, end)
+        if form in rules.people.company_nouns and index < len(starts) and patterns.names_one.fullmatch(text[end : starts[index]]):
+            continue  # 'a gestora chilena Quillay Ventures'
+        title = patterns.titles[form]
         if patterns.deputy is not None and (deputy := patterns.deputy.match(text, end)):
             title, end = f"deputy {title}", deputy.end()
         words_end = end
@@ -212,8 +223,9 @@ def _company(
     if after < len(mentions) and starts[after] - end < 90:
         between = text[words_end : starts[after]]
         is_plain = not _CAPITALISED.search(text[end : starts[after]]) and patterns.complement.fullmatch(between)
-        is_department = _HAS_DEPARTMENT & set(title.split()) and patterns.department.fullmatch(between)
-        if "\n" not in between and (is_plain or is_department):
+        is_department = (_HAS_DEPARTMENT & set(title.split()) or patterns.unit.match(between)) and patterns.department.fullmatch(between)
+        is_holder = patterns.holder.fullmatch(between) and text[mentions[after].end_char : mentions[after].end_char + 1] in (",", ".", ")")
+        if "\n" not in between and (is_plain or is_department or is_holder):
             return mentions[after].company_id, mentions[after].end_char
     if before >= 0 and 0 <= start - mentions[before].end_char < 40 and patterns.before.fullmatch(text[mentions[before].end_char : start]):
         return mentions[before].company_id, end

@@ -8,10 +8,12 @@ from functools import cache
 
 from pipeline.extract.actors import Actor, ActorKind
 from pipeline.extract.antecedents import Antecedents
+from pipeline.extract.names import is_given_name
 from pipeline.extract.roles import Role, alternatives, find_roles
 from pipeline.extract.voices import voices_of
 from pipeline.languages import LanguageRules
-from pipeline.records import Facts
+from pipeline.records import CompanyMention, Facts, PersonMention
+
 
 def _build(rules: LanguageRules) -> tuple[re.Pattern[str], ...]:
     quotes = rules.quotes
@@ -40,6 +42,8 @@ class Cast:
         """Finds the actors outside quotations."""
         self.text, self.masked = text, masked
         self._rows = {row.person_id: row for row in facts.article_people}
+        self._voices = voices_of(rules)
+        self._full_names = [(m.start_char, m.end_char, m.person_id) for m in facts.person_mentions if " " in m.text]
         self._companies = {company.company_id: company.name for company in facts.companies}
         self._mentions = {(m.start_char, m.end_char): m.text for m in facts.company_mentions}
         patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
@@ -48,15 +52,17 @@ class Cast:
         self._antecedents = Antecedents(text, masked, rules, facts, self.roles)
         role_ends = {role.end_char for role in self.roles}
         found = [
-            Actor(m.start_char, m.end_char, "person", person_id=m.person_id, has_role_before=self._after_role(m.start_char, role_ends))
+            Actor(
+                self._name_start(m), m.end_char, "anonymous" if self._is_shared(m) else "person", person_id=m.person_id,
+                has_role_before=self._after_role(m.start_char, role_ends),
+            )
             for m in facts.person_mentions if not m.is_reference and "\x00" not in masked[m.start_char : m.end_char]
         ]  # fmt: skip
         companies = [
             Actor(m.start_char, m.end_char, "company", company_id=m.company_id)
-            for m in facts.company_mentions if "\x00" not in masked[m.start_char : m.end_char]
+            for m in facts.company_mentions if "\x00" not in masked[m.start_char : m.end_char] and not self._opens_a_name(m)
         ]  # fmt: skip
         found += companies
-        self._voices = voices_of(rules)
         self.works = [work for company in companies if (work := self._work_of(company)) is not None]
         self._work_starts = {work.start_char for work in self.works}
         starts = {actor.start_char for actor in found if actor.kind == "person"}
@@ -64,6 +70,10 @@ class Cast:
         found += [*self.works, *(v for v in voices if not self._is_named(v, starts))]
         found += self._holders(companies, starts)
         found += [Actor(m.start(), m.end(), "same_work") for m in self._voices.same_work.finditer(masked)]
+        for role in self.roles:  # 'its CTO'
+            owner_word = self._voices.possessive.search(masked, max(0, role.start_char - 6), role.start_char)
+            if owner_word is not None and not self._after_role_name(role, starts):
+                found.append(Actor(owner_word.start(), role.own_end_char, "same_person"))
         patterned: list[tuple[re.Pattern[str], ActorKind]] = [
             (same_person, "same_person"), (same_company, "same_company"), (anonymous, "anonymous"),
         ]  # fmt: skip
@@ -132,6 +142,31 @@ class Cast:
         """The only company that opens a sentence of the stretch; None where two do, or two together."""
         return self._antecedents.subject_company([a for a in self.between(start, end) if a.kind == "company"], start)
 
+    def _is_shared(self, mention: PersonMention) -> bool:
+        """Whether two people bear the surname and nothing near the mention says which of them is meant."""
+        bearers = [row.person_id for row in self._rows.values() if mention.text in (row.name.split()[-1], row.name.split()[0])]
+        if len(bearers) < 2 or self._voices.address.search(self.text, max(0, mention.start_char - 14), mention.start_char):
+            return False
+        paragraph = self.text.rfind("\n", 0, mention.start_char) + 1
+        return not any(
+            end <= mention.start_char and end - start > len(mention.text)
+            for start, end, person_id in self._full_names if person_id == mention.person_id and start >= paragraph
+        )  # fmt: skip
+
+    def _opens_a_name(self, mention: CompanyMention) -> bool:
+        """Whether a company called like a person is but the first part of a longer name: 'diz Jerónimo Martins Falcão'."""
+        given, _, rest = mention.text.partition(" ")
+        return bool(rest) and is_given_name(given) and re.match(r" [A-ZÀ-Þ][a-zß-ÿ]+", self.text[mention.end_char :][:4]) is not None
+
+    def _name_start(self, mention: PersonMention) -> int:
+        """Where a surname starts that a sentence opens with: 'De la Fuente descartó', of María de la Fuente."""
+        start = mention.start_char
+        lead = re.search(r"\b(?:De|Da|Do|Dos|Das|Del|Van|Von|Di)(?: [a-z]{1,3})?[ \u00a0]$", self.text[max(0, start - 10) : start])
+        row = self._rows.get(mention.person_id)
+        if lead is None or row is None or f" {lead.group().lower()}{mention.text}".replace("\u00a0", " ") not in row.name:
+            return start
+        return start - len(lead.group())
+
     def _after_role(self, position: int, role_ends: set[int]) -> bool:
         return any(position - gap in role_ends for gap in (1, 2))
 
@@ -164,9 +199,16 @@ class Cast:
             return actor
         gap = self.masked[actor.end_char : person.start_char]
         inner = gap.rstrip().removesuffix(",")
+        if person.has_role_before and len(gap) < 110 and self._is_second_role(actor.end_char, person.start_char):
+            return person  # 'o administrador, o advogado Rui Lima'
         if len(gap) < 110 and not any(stop in inner for stop in ",.;:!?\x00\n"):
             return person
         return actor
+
+    def _is_second_role(self, start: int, end: int) -> bool:
+        """Whether between a noun for a speaker and a name there is but a comma and a second role."""
+        role = next((r for r in self.roles if start < r.start_char and r.end_char <= end <= r.end_char + 2), None)
+        return role is not None and self._voices.second_role.fullmatch(self.masked[start : role.start_char]) is not None
 
     def meant_by(self, actor: Actor, position: int, last_speaker: str | None) -> Actor | None:
         """Whom 'o executivo', 'o CEO da Nvidia', 'ela' or 'a empresa' means at `position`; None where that is open."""
@@ -177,6 +219,14 @@ class Cast:
             return self._antecedents.company(actor, position, self.actors)
         person_id = self._antecedents.person(actor, position, last_speaker, self.actors)
         return Actor(actor.start_char, actor.end_char, "person", person_id=person_id) if person_id is not None else None
+
+    @staticmethod
+    def _after_role_name(role: Role, people: set[int]) -> bool:
+        return any(role.end_char + gap in people for gap in (1, 2))
+
+    def speaks(self, actor: Actor) -> bool:
+        """Whether a verb of speech has the person as its subject, apart from all quotations."""
+        return self._antecedents.speaks(actor)
 
     def people_in(self, start: int, end: int) -> list[tuple[Actor, str]]:
         """The places of the stretch that mean a person, by name or otherwise, each with the person_id."""

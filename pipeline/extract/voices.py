@@ -26,6 +26,11 @@ class Voices:
     #: What precedes a name that opens a sentence, and what joins two names.
     opening: re.Pattern[str]
     coordination: re.Pattern[str]
+    #: Between a noun for a speaker and the role with the name: ', o '; before a role: 'its '.
+    second_role: re.Pattern[str]
+    possessive: re.Pattern[str]
+    #: Before a name: 'Ms '.
+    address: re.Pattern[str]
 
 
 def _build(rules: LanguageRules) -> Voices:
@@ -43,6 +48,9 @@ def _build(rules: LanguageRules) -> Voices:
         spokesperson_after=re.compile(rf"\s+(?:{spokespeople})(?!\w)(?!\s+[A-ZÀ-Þ])"),
         indefinite_end=re.compile(rf"(?<!\w)(?:{indefinite})\s+$", re.IGNORECASE),
         opening=re.compile(rf"(?:^|[.!?\n\x00”\"»]\s*)(?:(?:{articles})\s+)?$", re.IGNORECASE),
+        second_role=re.compile(rf",\s+(?:(?:{definite})\s+)?", re.IGNORECASE),
+        possessive=re.compile(rf"(?<!\w)(?:{alternatives(quotes.possessives)})\s+$", re.IGNORECASE),
+        address=re.compile(rf"(?<!\w)(?:{alternatives(rules.people.address)})\.?\s+$", re.IGNORECASE),
         coordination=re.compile(rf"\s*(?:,|(?:{alternatives(rules.people.conjunctions)}))\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
     )
 

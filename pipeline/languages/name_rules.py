@@ -146,6 +146,22 @@ class PeopleRules:
     agents: tuple[str, ...] = ()
     nowadays: tuple[str, ...] = ()
     stands: tuple[str, ...] = ()
+    #: Before a role: whose it is ('seu', 'its'); after it: of the company named last ('desta'). Before a company or 'casa': 'na', 'mesma'.
+    possessives: tuple[str, ...] = ()
+    latter: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    houses: tuple[str, ...] = ()
+    #: What somebody does 'na Nexcore' ('trabalha'), verbs between him and the company he leaves for another ('trocou'), what he is
+    #: called after its name ('executive'), and what stands before who takes his place ('no lugar dele').
+    works: tuple[str, ...] = ()
+    swaps: tuple[str, ...] = ()
+    employees: tuple[str, ...] = ()
+    successions: tuple[str, ...] = ()
+    #: Before a role that somebody gives up: 'até aqui'.
+    until_now: tuple[str, ...] = ()
+    #: Roles that a form of address tells: 'Sen.'.
+    title_roles: dict[str, str] = field(default_factory=dict)
     #: Parts of a company that somebody runs: 'operação', 'divisão'.
     units: tuple[str, ...] = ()
     #: The office itself ('presidência') -> role, and the verbs of who takes or holds it and of who leaves it.

@@ -48,9 +48,13 @@ MENS_NAMES = """
     Nathan | Elon
     Sundar | Satya | Jensen | Bill | Bob | Jim | Joe | Dan | Dave | Ed | Fred | Ken | Ray | Rick | Ron | Sanjay | Hans | Klaus
     Jürgen | Pierre
+    Rhodri | Gethin | Adélio | Adérito | Licínio | Brais | Iago | Unai | Ander | Arnau | Arquímedes | Femi | Tibério | Estácio | Gildo
+    Josenildo | Péricles | Amadou | Kofi | Chidi | Oluwaseun | Babajide
     Jean | Philippe | François | Lip-Bu | Masayoshi | Hock | Cristiano | Vinícius | Marcus | Luc | Nicolas | Emmanuel | Xi | Vladimir
 """
 WOMENS_NAMES = """
+    Liv | Siv | Tamsin | Felismina | Idalina | Ludovina | Uxía | Antía | Sabela | Ainhoa | Neus | Araci | Juçara | Ivonete | Marinês
+    Fatou | Ngozi | Adaeze | Małgorzata | Solène
     Beatriz | Inês | Isabel | Raquel | Rachel | Ester | Esther | Ruth | Miriam | Míriam | Carmen | Pilar | Mercedes | Dolores | Luz
     Lourdes
     Soledad | Inés | Leonor | Iris | Íris | Alice | Berenice | Eunice | Janice | Denise | Louise | Elise | Monique | Simone | Solange

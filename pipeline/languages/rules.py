@@ -213,6 +213,9 @@ class QuoteRules:
     #: Those who speak for a company without a name of their own, and what stands between them, or a report, and the company.
     spokespeople: tuple[str, ...] = ()
     authored_by: tuple[str, ...] = ()
+    #: What stands for a speaker whom nobody names: 'contou quem esteve na sala'; and before a role at the company just named: 'its'.
+    whoever: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
     #: What a person says, before a colon: 'O recado? O de sempre: “...”'.
     speech_nouns: tuple[str, ...] = ()
 

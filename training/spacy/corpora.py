@@ -73,9 +73,9 @@ def _treebank_doc(nlp: Language, group: list[list[Word]], chance: random.Random)
 
 
 def news_docs(nlp: Language, sentences: Iterable[MarkedText], chance: random.Random, *, longest: int) -> Iterator[Doc]:
-    """Documents of 1 to `longest` sentences of one article; the tokens are the tokenizer's."""
+    """Documents of 1 to `longest` sentences of one article (-1: one of all); the tokens are the tokenizer's."""
     group: list[MarkedText] = []
-    size = chance.randint(1, longest)
+    size = chance.randint(1, longest) if longest > 0 else -1
     for sentence in sentences:
         group.append(sentence)
         if len(group) == size:

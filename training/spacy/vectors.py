@@ -79,3 +79,27 @@ def _load(nlp: Language, path: Path) -> Vectors:
         bow=bow,
         eow=eow,
     )
+
+
+def shrink_vectors(nlp: Language, width: int) -> None:
+    """Narrows the table of a trained pipeline to `width` columns, in place.
+
+    Every part reads the table through a matrix of its own, V W^T: the best product of rank `width` for all parts together takes their place
+    (Eckart and Young 1936), so nothing has to be trained again.
+    """
+    readers = [node for name in nlp.pipe_names for node in nlp.get_pipe(name).model.walk() if node.name == "static_vectors"]
+    table = nlp.vocab.vectors.data
+    weights = np.vstack([node.get_param("W") for node in readers])
+    _, _, basis = np.linalg.svd(table @ weights.T, full_matrices=False)
+    basis = basis[:width].T
+    old = nlp.vocab.vectors
+    nlp.vocab.vectors = Vectors(
+        strings=nlp.vocab.strings, mode="floret", data=np.ascontiguousarray(table @ weights.T @ basis, dtype="float32"), minn=old.minn,
+        maxn=old.maxn, hash_count=old.hash_count, hash_seed=old.hash_seed, bow=old.bow, eow=old.eow,
+    )  # fmt: skip
+    at = 0
+    for node in readers:
+        rows = node.get_param("W").shape[0]
+        node._dims["nM"] = width  # noqa: SLF001 - thinc lets nobody change a width that is set
+        node.set_param("W", np.ascontiguousarray(basis[at : at + rows], dtype="float32"))
+        at += rows

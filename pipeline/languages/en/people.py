@@ -10,7 +10,10 @@ PEOPLE = PeopleRules(
     roles=mapping("""
         CEO: ceo | chief executive officer | chief executive; CFO: cfo | chief financial officer | finance chief
         CTO: cto | chief technology officer; COO: coo | chief operating officer | operating chief
-        chief information officer: cio | chief information officer; chief marketing officer: chief marketing officer
+        chief information officer: cio | chief information officer; chief investment officer: chief investment officer
+        chief strategy officer: chief strategy officer; chief revenue officer: chief revenue officer
+        chief business officer: chief business officer; chief people officer: chief people officer
+        chief risk officer: chief risk officer; chief marketing officer: chief marketing officer
         chief product officer: chief product officer; chief commercial officer: chief commercial officer
         chief legal officer: chief legal officer; chief scientist: chief scientist; chief economist: chief economist
         senior vice president: senior vice president | svp; executive vice president: executive vice president | evp
@@ -23,10 +26,11 @@ PEOPLE = PeopleRules(
         director: director; manager: manager; superintendent: superintendent; coordinator: coordinator; head: head
         analyst: analyst | analysts | senior analyst; strategist: strategist; economist: economist; consultant: consultant; trader: trader
         deputy minister: deputy minister | vice minister; minister: minister; treasurer: treasurer; secretary of state: secretary of state
-        secretary: secretary; governor: governor; mayor: mayor; senator: senator; congressman: congressman | congresswoman | lawmaker
+        secretary: secretary; governor: governor; mayor: mayor; senator: senator; MP: mp
+        congressman: congressman | congresswoman | lawmaker
         councillor: councillor | councilman | councilwoman; commissioner: commissioner; ambassador: ambassador; judge: judge
         prosecutor: prosecutor; spokesperson: spokesperson | spokesman | spokeswoman; professor: professor; researcher: researcher
-        scientist: scientist; lawyer: lawyer | attorney; engineer: engineer; physicist: physicist; dean: dean
+        scientist: scientist; lawyer: lawyer | attorney; engineer: engineer; architect: architect; physicist: physicist; dean: dean
         representative: representative; general counsel: general counsel; adviser: adviser | advisor
         leader: leader; chief: chief; entrepreneur: entrepreneur | businessman | businesswoman; executive: executive; investor: investor
         specialist: specialist; coach: coach
@@ -105,10 +109,24 @@ PEOPLE = PeopleRules(
         head: who runs | runs | who leads | leads | who heads | heads | at the helm of | who is at the helm of | at the head of
         founder: who founded | founded; co-founder: who co-founded | who cofounded | co-founded | cofounded; chairman: who chairs | chairs
     """),
+    possessives=words("its"),
+    latter=words("of the latter"),
+    within=words("at | inside"),
+    same=words("the same"),
+    houses=words("house | shop | outfit"),
+    works=words("works | covers | oversees | handles | manages | tracks"),
+    swaps=words("left | leaves | is leaving | quit"),
+    employees=words("writer | executive | veteran | employee | staffer | official | engineer | designer | salesman | insider"),
+    successions=words("in his place | in her place | his successor, | her successor, | replaced by | succeeded by"),
+    until_now=words("until now | until recently"),
+    title_roles=mapping("senator: sen; governor: gov; congressman: rep; professor: prof"),
     agents=words("by"),
     nowadays=words("now | today | currently"),
     stands=words("is | stands"),
-    units=words("operation | operations | unit | division | arm | business | team | subsidiary | branch | office | department | segment"),
+    units=words(
+        """operation | operations | unit | division | arm | business | team | subsidiary | branch | office | department | segment
+        plant | factory | fab"""
+    ),
     fronts=words("at the helm of | at the head of"),
     offices=mapping("""
         president: presidency; chairman: chairmanship

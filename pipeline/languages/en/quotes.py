@@ -18,12 +18,12 @@ QUOTES = QuoteRules(
         estimated | estimates | repeated | repeats | promised | promises | denied | denies | assured | assures | proclaimed
         marveled | marvelled | jabbed | reported | reports | disagreed | disagrees | confessed | confesses | calculated
         calculates | compared | defended | defends | criticized | criticised | objected | objects | reiterated | guarantees
-        guaranteed | urged | urges | believes"""
+        guaranteed | urged | urges | believes | laughed | laughs | written"""
     ),
     view_verbs=words(
         """sees | see | saw | called | calls | described | describes | considers | considered | labeled | labelled | dismissed
         accused | accuses | accusing | spoke of | speaks of | speak of | cited | cites | citing | mentioned | defines | defined
-        regrets | expects | praised | hailed | advised | read | reads"""
+        regrets | expects | praised | hailed | advised | read | reads | calling | describing"""
     ),
     according=words("according to | in the words of | in the opinion of | for | in the view of"),
     terms=words(
@@ -66,7 +66,9 @@ QUOTES = QuoteRules(
     fillers=words("and | also | but | then | later | only"),
     complementizers=words("that | as"),
     reports=words("report | study | analysis | note | statement | survey | paper"),
-    spokespeople=words("spokesman | spokeswoman | spokesperson | representative"),
+    spokespeople=words("spokesman | spokeswoman | spokesperson | representative | team | folks"),
     authored_by=words("by | from | of | for | at"),
-    speech_nouns=words("speech | message | argument | words | pitch | promise | warning"),
+    whoever=words("whoever | those who"),
+    possessives=words("its"),
+    speech_nouns=words("speech | message | argument | words | pitch | promise | warning | verdict | answer | reply | comment | advice"),
 )

@@ -49,6 +49,7 @@ PEOPLE = PeopleRules(
         ambassador: embajador | embajadora; judge: juez | jueza | magistrado | magistrada; prosecutor: fiscal | procurador | procuradora
         spokesperson: portavoz | vocero | vocera; professor: profesor | profesora | catedrático | catedrática
         researcher: investigador | investigadora; scientist: científico | científica; lawyer: abogado | abogada
+        architect: arquitecto | arquitecta; chief investment officer: director de inversiones | directora de inversiones
         engineer: ingeniero | ingeniera; physicist: físico | física; dean: rector | rectora | decano | decana; adviser: asesor | asesora
         leader: dirigente; entrepreneur: empresario | empresaria; executive: ejecutivo | ejecutiva | directivo | directiva
         investor: inversor | inversora | inversionista; specialist: especialista | experto | experta
@@ -132,14 +133,26 @@ PEOPLE = PeopleRules(
         """),
     headships=mapping("""
         head: que dirige | dirige | que lidera | lidera | que encabeza | encabeza | al frente | que está al frente | está al frente
-        head: al mando | que comanda | comanda | que capitanea; president: que preside | preside; chairman: que preside el consejo | preside el consejo | preside el consejo de administración
+        head: al mando | que comanda | comanda | que capitanea; president: que preside | preside
+        chairman: que preside el consejo | preside el consejo | preside el consejo de administración
         founder: que fundó | fundó | que creó; co-founder: que cofundó | cofundó
     """),
+    possessives=words("su"),
+    latter=words("de esta | de este | de esta última | de este último"),
+    within=words("en"),
+    same=words("la misma | el mismo"),
+    houses=words("casa"),
+    works=words("trabaja | lleva | responde | cubre | coordina | analiza | sigue | se encarga | se ocupa | ejerce"),
+    swaps=words("cambió | cambia | cambiará | dejó | deja | deja atrás"),
+    successions=words("""en su lugar | en su puesto | en su sustitución | será sustituido por | será sustituida por | fue reemplazado por
+        fue reemplazada por | será relevado por | será relevada por | le sucederá | le sucede"""),
+    until_now=words("hasta ahora | hasta ayer | hasta la fecha"),
+    title_roles=mapping("professor: prof | profa"),
     agents=words("por"),
     nowadays=words("hoy | ahora | actualmente | hoy en día | desde entonces"),
     stands=words("está | queda | quedará | sigue | seguirá | continúa | continuará | estará"),
     units=words("""operación | operaciones | unidad | división | área | negocio | negocios | equipo | sector | filial | subsidiaria | brazo
-        departamento | segmento | oficina | planta | laboratorio"""),
+        departamento | segmento | oficina | fábrica | planta | laboratorio"""),
     fronts=words("al frente | al mando | a la cabeza"),
     offices=mapping("""
         CEO: presidencia ejecutiva | dirección ejecutiva | cargo de CEO | cargo de consejero delegado | cargo de consejera delegada

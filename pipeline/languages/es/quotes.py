@@ -23,7 +23,7 @@ QUOTES = QuoteRules(
         pidió | pide | preguntó | pregunta | rechazó | rechaza | negó | niega | adelantó | adelanta | relató | relata | apostilló
         apostilla | puntualizó | puntualiza | sentenció | sentencia | remató | remata | denunció | denuncia | exclamó | tuiteó
         repitió | repite | justificó | justifica | enfatizó | enfatiza | calculó | calcula | cree | deslizó | avisó | avisa
-        objetó | objeta"""
+        objetó | objeta | rió | sonrió | confirmar | responder"""
     ),
     view_verbs=words(
         """ve | ven | vio | considera | calificó | califica | calificado | tachó | tacha | tachado | llamó | llama | describió
@@ -82,7 +82,9 @@ QUOTES = QuoteRules(
     ),
     complementizers=words("que | si | como"),
     reports=words("informe | estudio | análisis | nota | comunicado | encuesta | boletín | documento"),
-    spokespeople=words("portavoz | vocero | vocera | representante"),
+    spokespeople=words("portavoz | vocero | vocera | representante | equipo"),
     authored_by=words("de | del | de la"),
+    whoever=words("quien | quienes"),
+    possessives=words("su"),
     speech_nouns=words("discurso | mensaje | argumento | palabras | tesis | promesa | aviso | recado"),
 )

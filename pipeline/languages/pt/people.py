@@ -6,7 +6,10 @@ from pipeline.languages.lists import mapping, words
 from pipeline.languages.name_rules import PeopleRules
 
 PEOPLE = PeopleRules(
-    titles=words("dona | sr | sra | dr | dra | senhor | senhora | doutor | doutora | dom | eng | prof | profa"),
+    titles=words(
+        """dona | engª | engº | eng.ª | eng.º | arqª | arq | sr | sra | dr | dra | senhor | senhora | doutor | doutora | dom | eng
+        prof | profa"""
+    ),
     roles=mapping("""
         CEO: ceo | chief executive officer | chief executive | executivo-chefe | executiva-chefe | chefe-executivo
         CEO: presidente-executivo | presidente-executiva
@@ -57,6 +60,7 @@ PEOPLE = PeopleRules(
         prosecutor: procurador | procuradora | promotor | promotora; spokesperson: porta-voz
         professor: professor | professora | catedrático | catedrática
         researcher: pesquisador | pesquisadora | investigador | investigadora; scientist: cientista; lawyer: advogado | advogada
+        architect: arquiteto | arquiteta; chief investment officer: diretor de investimentos | diretora de investimentos
         engineer: engenheiro | engenheira; physicist: físico | física; dean: reitor | reitora | vice-reitor | vice-reitora
         commander: comandante; adviser: assessor | assessora | conselheiro | conselheira; administrator: administrador | administradora
         chief: cacique; leader: dirigente; entrepreneur: empresário | empresária; executive: executivo | executiva
@@ -157,9 +161,23 @@ PEOPLE = PeopleRules(
     headships=mapping("""
         head: que comanda | comanda | que dirige | dirige | que lidera | lidera | que chefia | chefia | à frente | que está à frente
         head: está à frente | no comando | que está no comando | no leme | que capitaneia | ao leme | que está ao leme
-        president: que preside | preside; chairman: que preside o conselho | preside o conselho | que preside o conselho de administração
+        president: que preside | preside
+        chairman: que preside o conselho | preside o conselho | que preside o conselho de administração
         founder: que fundou | fundou | que criou; co-founder: que cofundou | cofundou
     """),
+    possessives=words("seu | sua"),
+    latter=words("desta | deste | desta última | deste último"),
+    within=words("na | no | em | nas | nos"),
+    same=words("mesma | mesmo"),
+    houses=words("casa"),
+    works=words("""cuida | trabalha | responde | acompanha | atua | cobre | coordena | trabalha há | toca | analisa | dá expediente
+        está há"""),
+    swaps=words("trocou | troca | trocará | deixou | deixa | vai trocar"),
+    successions=words("""no lugar dele | no lugar dela | em seu lugar | no seu lugar | para o lugar dele | para o lugar dela
+        para o seu lugar | será substituído por | será substituída por | foi substituído por | foi substituída por
+        será sucedido por | será sucedida por"""),
+    until_now=words("até aqui | até agora | até então | até ontem"),
+    title_roles=mapping("professor: prof | profa"),
     agents=words("por | pelo | pela | pelos | pelas"),
     nowadays=words("hoje | agora | atualmente | hoje em dia | desde então"),
     stands=words("está | fica | ficará | segue | seguirá | continua | continuará | estará"),

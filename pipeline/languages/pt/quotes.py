@@ -30,7 +30,7 @@ QUOTES = QuoteRules(
         postou | tuitou | registrou | registra | diagnosticou | espantou-se | surpreendeu-se | queixou-se | orgulha-se
         interrompeu | atirou | corrigiu | corrige | desafiou | desafia | raciocina | raciocinou | contabilizou | provocou
         provoca | entende | entendeu | acusou | acusa | refletiu | reflete | suspirou | suspira | devolveu | devolve | observar
-        sublinhar | destacar | salientar | frisar | reforçar
+        riu | sorriu | confirmar | garantir | lembrar | sublinhar | destacar | salientar | frisar | reforçar
         explicar | responder | comentar | ressaltar | admitir | acrescentar | antecipa | antecipou"""
     ),
     view_verbs=words(
@@ -100,7 +100,9 @@ QUOTES = QuoteRules(
     ),
     complementizers=words("que | se | como"),
     reports=words("relatório | estudo | análise | nota | comunicado | pesquisa | levantamento | boletim | documento"),
-    spokespeople=words("porta-voz | representante | assessoria | assessoria de imprensa | fonte oficial"),
+    spokespeople=words("porta-voz | representante | assessoria | assessoria de imprensa | equipe | equipa | pessoal | time"),
     authored_by=words("de | da | do | das | dos"),
+    whoever=words("quem"),
+    possessives=words("seu | sua"),
     speech_nouns=words("discurso | recado | mensagem | argumento | palavras | tese | promessa | aviso"),
 )

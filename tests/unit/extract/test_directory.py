@@ -79,3 +79,23 @@ def test_missing_column_is_an_error() -> None:
     """A row without a name cannot be read."""
     with pytest.raises(KeyError):
         CompanyDirectory.from_rows([{"company_id": "x"}])
+
+
+def test_symbols_that_are_somebodys_alone() -> None:
+    """A symbol finds its company unless two share it; by itself only one of three letters or more does."""
+    rows = [
+        {"company_id": "tsmc", "name": "TSMC", "ticker": "2330"},
+        {"company_id": "visa", "name": "Visa", "ticker": "V"},
+        {"company_id": "nvidia", "name": "Nvidia", "ticker": "NVDA"},
+        {"company_id": "a", "name": "Aaa", "ticker": "ABCD"},
+        {"company_id": "b", "name": "Bbb", "ticker": "ABCD"},
+    ]
+    directory = CompanyDirectory.from_rows(rows)
+    assert sorted(directory.by_symbol) == ["2330", "NVDA", "V"]
+    assert sorted(directory.by_ticker) == ["NVDA"]
+
+
+def test_small_letters_after_an_acronym() -> None:
+    """'SK hynix' is written so as often as 'SK Hynix'; 'Sk hynix' is not."""
+    directory = CompanyDirectory.from_rows([{"company_id": "sk-hynix", "name": "SK Hynix"}])
+    assert [len(directory.find(Tokens(text))) for text in ("da SK hynix", "da Sk hynix")] == [1, 0]

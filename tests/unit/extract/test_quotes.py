@@ -43,6 +43,33 @@ def test_list_lines_are_no_speech():
     assert list(find_dashed("- Nvidia\n- AMD\n— 40 mil placas", lambda piece: piece.startswith("disse"))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ana conta outra história:\n\n— Houve uma oferta melhor.\n\nO resto é silêncio.", 1),
+        ("Ana conta o que vem:\n\n— Novas placas.\n— Novos discos.", 0),
+        ("Ana conta o que vem:\n\n— placas novas", 0),
+        ("Ana chegou:\n\n— Houve uma oferta melhor.", 0),
+    ],
+)
+def test_one_dash_after_an_introduction_is_speech(text, wanted):
+    """A sentence after a dash is speech where the paragraph before hands over; several of them are a list."""
+    found = find_dashed(text, lambda piece: False, lambda paragraph: paragraph.rstrip().endswith(":") and "conta" in paragraph)
+    assert len(list(found)) == wanted
+
+
+def test_a_headline_is_not_its_writers():
+    """A name below a quotation says who speaks, but not below the headline."""
+    headline = "“Nós não temos energia para os servidores”\n\nAna Lima Reis\n\nO setor cresce. Ana Lima Reis viu a fábrica."
+    assert [quote.speaker for quote in extract(headline, "pt").quotes] == [None]
+
+
+def test_a_longer_name_is_not_the_company_it_starts_with():
+    """Somebody called like a company and more is not the company."""
+    text = "A Jerónimo Martins abre lojas. “Não tenho supermercados”, diz Jerónimo Martins Falcão, que estudou física."
+    assert [quote.company_id for quote in extract(text, "pt").quotes] == [None]
+
+
 def test_a_divided_quote_is_one_row_with_its_parts():
     """Text is the parts joined by a space, the span runs from the first to the last, each part covers its words."""
     text = "“A conta fecha”, disse Ana Lima, sócia da Intel, “mas falta energia”."

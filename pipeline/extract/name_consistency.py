@@ -13,6 +13,7 @@ from functools import cache
 from spacy.tokens import Doc, Span
 
 from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.names import is_given_name
 from pipeline.extract.people_directory import PeopleDirectory
 from pipeline.extract.places import read_places
 from pipeline.extract.products import ProductDirectory
@@ -51,6 +52,7 @@ def known_kinds() -> Mapping[str, str]:
 def reconcile(doc: Doc, known: Mapping[str, str] | None = None) -> None:
     """Gives all places of one name in doc.ents the same label, and adds the places where the model missed it."""
     known = known_kinds() if known is None else known
+    doc.ents = tuple(part for entity in doc.ents for part in _divided(entity, known))
     titled = _titled_sentences(doc)
     votes: _Votes = defaultdict(lambda: defaultdict(float))
     for entity in doc.ents:
@@ -62,6 +64,16 @@ def reconcile(doc: Doc, known: Mapping[str, str] | None = None) -> None:
     kinds = {name: _winner(counts) for name, counts in votes.items()}
     entities = [Span(doc, entity.start, entity.end, label=kinds[entity.text]) for entity in doc.ents]
     doc.ents = tuple(sorted([*entities, *_missed(doc, entities, kinds)]))
+
+
+def _divided(entity: Span, known: Mapping[str, str]) -> list[Span]:
+    """'Reuters Ana Lima' of 'disse à Reuters Ana Lima' is a known name and a person."""
+    if len(entity) > 2 and entity.text not in known:
+        for end in range(len(entity) - 2, 0, -1):
+            before, after = entity[:end], entity[end:]
+            if known.get(before.text) == "ORG" and is_given_name(after[0].text) and all(token.text[:1].isupper() for token in after):
+                return [Span(entity.doc, before.start, before.end, label="ORG"), Span(entity.doc, after.start, after.end, label="PER")]
+    return [entity]
 
 
 def _winner(counts: Mapping[str, float]) -> str:

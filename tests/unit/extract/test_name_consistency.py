@@ -65,6 +65,12 @@ def test_a_capital_that_a_sentence_asks_for_is_no_name(text) -> None:
     assert [(entity.start_char, entity.label_) for entity in doc.ents] == [(2, "ORG")]
 
 
+def test_a_known_name_and_a_person_behind_it_are_two() -> None:
+    """'disse à Reuters Ana Lima': the model ran over the border."""
+    found = seen("Fechou, disse à Reuters Ana Lima ontem.", [("Reuters Ana Lima", "ORG")], {"Reuters": "ORG"})
+    assert found == [("Reuters", "ORG"), ("Ana Lima", "PER")]
+
+
 def test_known_kinds_hold_only_names_that_mean_one_thing() -> None:
     """Ordinary words ('Meta'), and names that are company and product both, are left to the model."""
     kinds = known_kinds()

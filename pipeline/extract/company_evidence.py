@@ -41,6 +41,12 @@ class Evidence:
             tokens.folds[index] for index in range(len(tokens)) if tokens.is_capital_after(index + 1) and is_person_at(tokens, index)
         )
 
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the text also writes small, folded."""
+        tokens = self.tokens
+        return frozenset(fold for word, fold in zip(tokens.words, tokens.folds, strict=True) if word.islower())
+
 
 def fit(start: int, end: int, floor: int, evidence: Evidence) -> tuple[int, int]:
     """The run with the borders of the model's name where that holds more of it: 'Rosa dos Ventos', 'Hangang 21 Partners'.
@@ -123,7 +129,20 @@ def is_named(start: int, end: int, evidence: Evidence) -> bool:
         return end < len(tokens) and tokens.folds[end] in words.verbs  # 'Segure as pás'
     if not tailed and (_may_be_place(start, end, evidence) or not _stands_as_companies_do(start, end, evidence)):
         return False
+    if _is_general(start, end, evidence):
+        return False
     return not (_is_called_thing(start, end, evidence) or _is_in_longer(start, end, evidence) or _is_aside(start, evidence))
+
+
+def _is_general(start: int, end: int, evidence: Evidence) -> bool:
+    """Nothing but words of the trade or words that the text also writes small: 'do Research da corretora', 'Servicios y Tecnología'."""
+    tokens, words = evidence.tokens, evidence.words
+    if evidence.names.votes_of(start, end) > 2:
+        return False
+    return all(
+        words.is_ordinary(fold) or fold in evidence.small_words or words.tails.match([fold], 0) is not None
+        for fold in tokens.folds[start:end]
+    )
 
 
 def _may_be_place(start: int, end: int, evidence: Evidence) -> bool:

@@ -112,7 +112,8 @@ def _trim(start: int, end: int, tokens: Tokens, words: CompanyWords) -> tuple[in
         start += 1  # 'the Chilean Gtd'
     end = _before_legal_form(start, end, tokens, words)
     while end > start and (not tokens.words[end - 1][0].isalnum() or tokens.folds[end - 1] in words.small):
-        if tokens.words[end - 1] in ".+" and tokens.touches(end - 1):  # 'S.A.', 'Ibex+'
+        last, touches = tokens.words[end - 1], tokens.touches(end - 1)
+        if touches and (last == "+" or (last == "." and _ends_legal_form(start, end, tokens, words))):  # 'Ibex+', 'S.A.'; not 'IoT.'
             break
         end -= 1
     if any(_is_prose(tokens.words[place], tokens.folds[place], words) for place in range(start + 1, end)):
@@ -120,6 +121,10 @@ def _trim(start: int, end: int, tokens: Tokens, words: CompanyWords) -> tuple[in
     if any(tokens.words[place] == "-" and tokens.touches(place) and tokens.words[place + 1].islower() for place in range(start, end - 1)):
         return None  # 'Zurich-based'
     return (start, end) if start < end and not is_legal_form(tokens, start, end, words) else None
+
+
+def _ends_legal_form(start: int, end: int, tokens: Tokens, words: CompanyWords) -> bool:
+    return any(is_legal_form(tokens, first, end, words) for first in range(max(start, end - 6), end - 1))
 
 
 def _is_prose(word: str, fold: str, words: CompanyWords) -> bool:

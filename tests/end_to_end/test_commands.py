@@ -126,7 +126,11 @@ def test_show_prints_the_article_with_its_facts(chipdeals: Run, store: Path) -> 
 
 def test_evaluate_scores_the_store(chipdeals: Run, store: Path, tmp_path: Path) -> None:
     """Scores by kind and language; floors above them fail by name."""
-    gold = ROOT / "tests" / "gold"
+    gold = tmp_path / "gold"
+    gold.mkdir()
+    for path in (ROOT / "tests" / "gold").glob("*.json"):  # the others' pages are in tests/gold/pages
+        if list((ROOT / "data" / "samples").glob(f"{path.stem}.*")):
+            shutil.copy(path, gold)
     run = chipdeals("evaluate", gold, "--db", store, "--json")
     assert run.returncode == 0, run.stderr
     scores = json.loads(run.stdout)["scores"]
@@ -146,8 +150,23 @@ def test_doctor_tells_what_is_usable(chipdeals: Run) -> None:
     """Languages, translators, sources and the store are named, with what to do where one is missing."""
     run = chipdeals("doctor")
     assert run.returncode == 0, run.stderr
-    for part in ("apertium", "ctranslate2", "transformers", "samples", "companies.csv", "no store at"):
+    for part in ("apertium", "ctranslate2", "transformers", "samples", "companies.csv", "no store at", "pt_chipdeals_news"):
         assert part in run.stdout
+
+
+def test_a_run_without_its_language_model_does_not_begin(chipdeals: Run, tmp_path: Path) -> None:
+    """A model that cannot be had: one line that names it, exit status 1, no article stored half-blind; doctor tells the same."""
+    (tmp_path / "chipdeals.toml").write_text('[models]\npt = "no_such_package"\n', encoding="utf-8")
+    run = chipdeals("ingest", "--config", tmp_path / "chipdeals.toml", "--db", tmp_path / "s.duckdb")
+    assert run.returncode == 1
+    assert run.stderr.startswith("chipdeals: models.pt = 'no_such_package' is neither an installed spaCy package nor a folder")
+    assert run.stderr.count("\n") == 1
+    assert not (tmp_path / "s.duckdb").exists()
+    told = chipdeals("doctor", "--config", tmp_path / "chipdeals.toml")
+    assert "no_such_package" in told.stdout
+    line = chipdeals("extract", "--config", tmp_path / "chipdeals.toml", "--lang", "pt", stdin="A Nvidia subiu.\n")
+    assert line.returncode == 1
+    assert "no_such_package" in line.stderr
 
 
 def test_reading_a_missing_path_fails_by_name(chipdeals: Run, tmp_path: Path) -> None:

@@ -17,8 +17,8 @@ _OPENING = frozenset("“«‹„‘\"'([—–―-•*:>|")
 
 @lru_cache(maxsize=100_000)
 def folded(word: str) -> str:
-    """`fold` with a memory: the same words come again and again."""
-    return fold(word)
+    """`fold` with a memory: the same words come again and again. Both apostrophes are one: 'Dell’Oro' and "Dell'Oro"."""
+    return "'" if word == "’" else fold(word)
 
 
 def split(phrase: str) -> list[str]:

@@ -61,7 +61,7 @@ def make_blank(language: str) -> Language:
     return nlp
 
 
-def train_part(language: str, part: str, corpora: Path, work: Path) -> None:
+def train_part(language: str, part: str, corpora: Path, work: Path, steps: int | None = None) -> None:
     """Trains 'parse' or 'names' and keeps the best of the dev scores in work/{language}-{part}."""
     nlp = make_blank(language)
     news, reference = ROOT / "data" / "training" / "news", ROOT / "data" / "reference"
@@ -78,7 +78,7 @@ def train_part(language: str, part: str, corpora: Path, work: Path) -> None:
         "paths.train": str(train),
         "paths.dev": str(dev),
         "system.seed": SEED,
-        "training.max_steps": STEPS[language, part],
+        "training.max_steps": steps or STEPS[language, part],
         f"{key}.embed.include_static_vectors": WITH_VECTORS[language],
         **OVERRIDES.get((language, part), {}),
     }
@@ -126,13 +126,14 @@ def main() -> None:
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--part", choices=("parse", "names", "assemble"))
     parser.add_argument("--work", type=Path, default=ROOT / "var" / "training")
+    parser.add_argument("--steps", type=int, help="of each training, for a trial of the recipe")
     parser.add_argument("--models", type=Path, default=ROOT / "data" / "models")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     if options.part == "assemble":
         assemble(options.language, options.work, options.models / options.language)
     elif options.part:
-        train_part(options.language, options.part, options.corpora, options.work)
+        train_part(options.language, options.part, options.corpora, options.work, options.steps)
     else:
         _train_all(options)
 
@@ -148,6 +149,8 @@ def _train_all(options: argparse.Namespace) -> None:
             running = [process for process in running if process.poll() is None or _check(process)]
             time.sleep(1)
         command = [sys.executable, __file__, "--corpora", options.corpora, "--language", language, "--part", part, "--work", options.work]
+        if options.steps:
+            command += ["--steps", options.steps]
         running.append(subprocess.Popen([str(word) for word in command]))
     for process in running:
         process.wait()

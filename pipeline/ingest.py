@@ -79,7 +79,7 @@ def ingest(
     stays.
     """
     started, clock = datetime.now(UTC), time.monotonic()
-    models = [examine_model(language, settings.models.of(language)).fingerprint for language in available()]
+    models = _examine_models(settings)
     summary = RunSummary()
     translator = make_translator(settings.translation)
     summary.translator = translator.name if translator else None
@@ -101,6 +101,19 @@ def ingest(
             summary.seconds = time.monotonic() - clock
             store.write_run(run | _counts(summary) | {"finished_at": datetime.now(UTC), "seconds": summary.seconds})
     return summary
+
+
+def _examine_models(settings: Settings) -> list[str]:
+    """Their fingerprints. Raises ModelError before anything is stored: a model of the user's is loaded, one that ships has a manifest."""
+    found = []
+    for language in available():
+        setting = settings.models.of(language)
+        found.append(examine_model(language, setting).fingerprint)
+        if setting:
+            from pipeline.extract.extractor import make_pipeline  # noqa: PLC0415 - spaCy
+
+            make_pipeline(language, setting)
+    return found
 
 
 def _make_passes(store: Store, summary: RunSummary) -> None:

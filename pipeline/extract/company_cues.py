@@ -120,6 +120,8 @@ def _is_called_company(start: int, end: int, evidence: Evidence) -> bool:
     tokens, words = evidence.tokens, evidence.words
     if evidence.institutions.is_known(start, end) or any(fold in words.institution_words for fold in tokens.folds[start:end]):
         return False
+    if end - start > 1 and _has_legal_form(start, end, evidence):
+        return True
     noun = words.nouns.ending_at(tokens.folds, start)
     return noun is not None and tokens.folds[start - 1] not in words.either_nouns and end - start > 1
 

@@ -44,6 +44,10 @@ class ModelCard:
     fingerprint: str = ""
 
 
+#: A longer setting is no path on any system.
+_LONGEST_PATH = 250
+
+
 def examine_model(language: str, setting: str = "", *, thoroughly: bool = False) -> ModelCard:
     """What model a setting means; `thoroughly` reads every file of one that ships.
 
@@ -88,7 +92,9 @@ def _folder_of(language: str, setting: str) -> Path:
         found = get_package_path(setting)
         inside = sorted(found.glob(f"{setting}-*"))
         return inside[-1] if inside else found
-    if Path(setting).is_dir():
+    if len(setting) > _LONGEST_PATH:
+        setting = setting[:_LONGEST_PATH] + "..."
+    elif Path(setting).is_dir():
         return Path(setting)
     raise ModelError(
         f"models.{language} = {setting!r} is neither an installed spaCy package nor a folder: install it or mend chipdeals.toml"
@@ -96,7 +102,9 @@ def _folder_of(language: str, setting: str) -> Path:
 
 
 def _broken(folder: Path, what: str) -> str:
-    return f"the language model in {folder} is broken ({what}): check out the repository again or run `make train-models`"
+    ours = folder.parent == data_folder() / "models"
+    cure = "check out the repository again or run `make train-models`" if ours else "make it anew or mend [models] in chipdeals.toml"
+    return f"the language model in {folder} is broken ({what}): {cure}"
 
 
 def _read_json(path: Path, language: str) -> dict[str, Any]:
@@ -112,7 +120,10 @@ def _read_json(path: Path, language: str) -> dict[str, Any]:
 
 
 def _check_files(folder: Path, manifest: dict[str, Any], *, thoroughly: bool) -> None:
-    for name, (size, digest) in manifest.items():
+    for name, entry in manifest.items():
+        if not (isinstance(entry, list) and len(entry) == 2):
+            raise ModelError(_broken(folder, f"{MANIFEST} cannot be read"))
+        size, digest = entry
         path = folder / name
         if not path.is_file():
             raise ModelError(_broken(folder, f"{name} is missing"))

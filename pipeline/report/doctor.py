@@ -13,6 +13,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.extract.extractor import make_pipeline
 from pipeline.extract.language_models import NONE, ModelError, examine_model
 from pipeline.languages import available
 from pipeline.report.console import make_console
@@ -60,13 +61,15 @@ def examine(settings: Settings, database: Path) -> Iterator[Finding]:
 def _examine_model(language: str, setting: str) -> Finding:
     try:
         card = examine_model(language, setting, thoroughly=True)
+        make_pipeline(language, setting)
     except ModelError as error:
         return Finding("model", language, is_usable=False, detail=str(error))
     if setting == NONE:
         return Finding("model", language, is_usable=True, detail=f"rules only, as [models] {language} asks: unknown names will be missed")
     licence = f", {card.licence}" if card.licence else ""
+    version = f" {card.version}" if card.version else ""
     origin = "ships with chipdeals" if not setting else f"[models] {language} = {setting!r}"
-    return Finding("model", language, is_usable=True, detail=f"{card.name} {card.version}{licence}: {origin}")
+    return Finding("model", language, is_usable=True, detail=f"{card.name}{version}{licence}: {origin}")
 
 
 def _version(package: str) -> str | None:

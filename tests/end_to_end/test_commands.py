@@ -146,6 +146,20 @@ def test_evaluate_scores_the_store(chipdeals: Run, store: Path, tmp_path: Path) 
     assert chipdeals("evaluate", tmp_path, "--db", store).returncode == 2
 
 
+def test_a_model_of_the_users_is_loaded_before_anything_is_stored(chipdeals: Run, tmp_path: Path) -> None:
+    """A copy without manifest whose names part is cut short: told before the store is made, by doctor too."""
+    shutil.copytree(ROOT / "data" / "models" / "es", tmp_path / "model")
+    (tmp_path / "model" / "manifest.json").unlink()
+    (tmp_path / "model" / "ner" / "model").write_bytes(b"half")
+    (tmp_path / "chipdeals.toml").write_text(f'[models]\nes = "{tmp_path / "model"}"\n', encoding="utf-8")
+    run = chipdeals("ingest", "--config", tmp_path / "chipdeals.toml", "--db", tmp_path / "s.duckdb")
+    assert run.returncode == 1
+    assert "is broken" in run.stderr
+    assert "mend [models] in chipdeals.toml" in run.stderr
+    assert not (tmp_path / "s.duckdb").exists()
+    assert "is broken" in chipdeals("doctor", "--config", tmp_path / "chipdeals.toml").stdout
+
+
 def test_doctor_tells_what_is_usable(chipdeals: Run) -> None:
     """Languages, translators, sources and the store are named, with what to do where one is missing."""
     run = chipdeals("doctor")

@@ -93,6 +93,7 @@ def test_rules_alone_find_what_they_know() -> None:
         (lambda folder: (folder / "ner" / "model").write_bytes(b"half"), "is not as it was made"),
         (lambda folder: (folder / "meta.json").write_text("{"), "meta.json cannot be read"),
         (lambda folder: (folder / MANIFEST).unlink(), f"{MANIFEST} is missing"),
+        (lambda folder: (folder / MANIFEST).write_text('{"ner/model": 3}'), f"{MANIFEST} cannot be read"),
     ],
 )
 def test_a_missing_or_broken_model_is_told_in_one_line(shipped, spoil, says) -> None:
@@ -123,6 +124,7 @@ def test_a_changed_file_of_the_same_size_is_found_when_looked_at_thoroughly(ship
     [
         ("no_such_package", "neither an installed spaCy package nor a folder"),
         ("transformers:", "needs the folder or hub id"),
+        ("x" * 5000, "neither an installed spaCy package nor a folder"),
     ],
 )
 def test_a_setting_that_means_no_model_is_told(setting, says) -> None:

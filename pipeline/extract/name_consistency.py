@@ -94,7 +94,7 @@ def _vote_for_parts(entities: Iterable[Span], votes: _Votes, known: Mapping[str,
 
 
 def _missed(doc: Doc, entities: list[Span], kinds: Mapping[str, str]) -> list[Span]:
-    """Places of a name that the model saw elsewhere in the text, or that is known, with nothing of them in a name yet."""
+    """Places of a name that the model saw elsewhere in the text, with nothing of them in a name yet."""
     taken = [False] * len(doc)
     for entity in entities:
         taken[entity.start : entity.end] = [True] * len(entity)

@@ -18,7 +18,7 @@ from pipeline.extract.company_words import CompanyWords, words_of
 from pipeline.extract.directory import CompanyDirectory, NameMatch
 from pipeline.extract.institutions import InstitutionDirectory, Institutions
 from pipeline.extract.listings import bare_symbol_after, symbols_after, words_in_brackets
-from pipeline.extract.products import ProductDirectory, ProductMatch
+from pipeline.extract.products import ProductMatch, reference_products
 from pipeline.extract.tokens import Phrases, Tokens, split
 from pipeline.languages import LanguageRules
 from pipeline.records import Company, CompanyMention
@@ -30,11 +30,6 @@ _SHORTEST_SHORT_FORM = 4
 @cache
 def _institutions() -> InstitutionDirectory:
     return InstitutionDirectory.from_reference()
-
-
-@cache
-def _products() -> ProductDirectory:
-    return ProductDirectory.from_reference()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +50,7 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     tokens = Tokens(doc.text, rules.sentences.abbreviations)
     words = words_of(rules.code)
     names = ModelNames(doc, tokens, words)
-    found_products = _products().find(tokens)
+    found_products = reference_products().find(tokens)
     products = [False] * len(tokens)
     _mark(products, found_products)
     makers = {place: match.product.maker_id for match in found_products for place in range(match.start, match.end)}

@@ -7,7 +7,6 @@ what is not needed. `doc._.published_on` (a date or None) is read where the text
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 import numpy as np
 from spacy.language import Language
@@ -16,7 +15,7 @@ from spacy.tokens import Doc
 from pipeline.extract.companies import find_companies
 from pipeline.extract.coreference import find_references
 from pipeline.extract.deals import find_deals
-from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.directory import reference_companies
 from pipeline.extract.figures import find_figures
 from pipeline.extract.people import find_people
 from pipeline.extract.quotes import find_quotes
@@ -36,11 +35,6 @@ COMPONENTS = (
 
 Doc.set_extension("facts", default=Facts(), force=True)
 Doc.set_extension("published_on", default=None, force=True)
-
-
-@cache
-def _directory() -> CompanyDirectory:
-    return CompanyDirectory.from_reference()
 
 
 def _rules(doc: Doc) -> LanguageRules:
@@ -72,7 +66,7 @@ def mark_sentences(doc: Doc) -> Doc:
 @Language.component("chipdeals_companies")
 def companies_component(doc: Doc) -> Doc:
     """Adds companies and their mentions."""
-    companies, mentions = find_companies(doc, _rules(doc), _directory())
+    companies, mentions = find_companies(doc, _rules(doc), reference_companies())
     doc._.facts = replace(doc._.facts, companies=tuple(companies), company_mentions=tuple(mentions))
     return doc
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from pipeline.extract.tokens import Phrases, Tokens, split
 from pipeline.records import Company
@@ -94,12 +95,7 @@ class CompanyDirectory:
 
     @cached_property
     def _phrases(self) -> Phrases:
-        phrases = Phrases()
-        for listing in self.listings:
-            for name in listing.names:
-                words = split(name)
-                phrases.add(words, (tuple(words), listing, fold(name) in listing.common))
-        return phrases
+        return name_phrases((listing.names, listing.common, listing) for listing in self.listings)
 
     @cached_property
     def by_id(self) -> dict[str, Company]:
@@ -120,29 +116,55 @@ class CompanyDirectory:
     def find(self, tokens: Tokens) -> list[NameMatch]:
         """The known names of a text in order, the longest first at each place, none overlapping."""
         found = []
-        index = 0
-        while index < len(tokens):
-            match = self._match_at(tokens, index)
-            if match is None:
-                index += 1
-            else:
-                found.append(match)
-                index = match.end
+        for start, end, words, (listing, is_common) in names_in(tokens, self._phrases):
+            shouted = tokens.titled[tokens.sentence_of[start]] and _is_shout(tokens.words[start:end], words)
+            found.append(NameMatch(start, end, listing, is_common, shouted))
         return found
 
-    def _match_at(self, tokens: Tokens, index: int) -> NameMatch | None:
-        for end, payloads in self._phrases.matches(tokens.folds, index):
-            if not stands_alone(tokens, index, end):
-                continue
-            written = tokens.words[index:end]
-            for words, listing, is_common in payloads:
-                if is_same_case(written, words):
-                    shouted = tokens.titled[tokens.sentence_of[index]] and _is_shout(written, words)
-                    return NameMatch(index, end, listing, is_common, shouted)
-        return None
+
+@cache
+def reference_companies() -> CompanyDirectory:
+    """The companies of the reference, read once."""
+    return CompanyDirectory.from_reference()
 
 
-def stands_alone(tokens: Tokens, start: int, end: int) -> bool:
+def name_phrases(entries: Iterable[tuple[Iterable[str], Container[str], Any]]) -> Phrases:
+    """A dictionary of names for `names_in`, of (names, those of them that are also ordinary words, folded; what they name)."""
+    phrases = Phrases()
+    for names, common, named in entries:
+        for name in names:
+            words = split(name)
+            phrases.add(words, (tuple(words), (named, fold(name) in common)))
+    return phrases
+
+
+def names_in(tokens: Tokens, phrases: Phrases) -> Iterator[tuple[int, int, tuple[str, ...], tuple[Any, bool]]]:
+    """The names of a text in order: tokens from and before, its words, and what it names with whether it is also an ordinary word.
+
+    The longest first at each place, none overlapping.
+    """
+    index = 0
+    while index < len(tokens):
+        match = _name_at(tokens, index, phrases)
+        if match is None:
+            index += 1
+        else:
+            yield match
+            index = match[1]
+
+
+def _name_at(tokens: Tokens, index: int, phrases: Phrases) -> tuple[int, int, tuple[str, ...], tuple[Any, bool]] | None:
+    for end, payloads in phrases.matches(tokens.folds, index):
+        if not _stands_alone(tokens, index, end):
+            continue
+        written = tokens.words[index:end]
+        for words, named in payloads:
+            if _is_same_case(written, words):
+                return index, end, words, named
+    return None
+
+
+def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Not in an address ('contato@nvidia.com', 'www.Intel.com') or a tag, and written with the gaps of a name."""
     if start and tokens.touches(start) and tokens.words[start - 1] in "@#_":
         return False
@@ -160,7 +182,7 @@ def stands_alone(tokens: Tokens, start: int, end: int) -> bool:
     return all(tokens.sentence_of[position] == sentence for position in range(start + 1, end))
 
 
-def is_same_case(written: list[str], words: tuple[str, ...]) -> bool:
+def _is_same_case(written: list[str], words: tuple[str, ...]) -> bool:
     """Whether the words are written as the name is, in capitals, or as a capitalised variant of it."""
     if written == list(words):
         return True

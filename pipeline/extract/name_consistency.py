@@ -12,11 +12,11 @@ from functools import cache
 
 from spacy.tokens import Doc, Span
 
-from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.directory import reference_companies
 from pipeline.extract.names import is_given_name
-from pipeline.extract.people_directory import PeopleDirectory
+from pipeline.extract.people_directory import reference_people
 from pipeline.extract.places import read_places
-from pipeline.extract.products import ProductDirectory
+from pipeline.extract.products import reference_products
 from pipeline.text import fold
 
 #: What a known name counts against the places where the model saw another kind.
@@ -34,13 +34,13 @@ _Votes = dict[str, dict[str, float]]
 def known_kinds() -> Mapping[str, str]:
     """Surface -> kind for the names of the reference that mean nothing else, written as there."""
     kinds: dict[str, set[str]] = defaultdict(set)
-    for listing in CompanyDirectory.from_reference().listings:
+    for listing in reference_companies().listings:
         for name in listing.names:
             kinds[name].add("" if fold(name) in listing.common else "ORG")
-    for product in ProductDirectory.from_reference().products:
+    for product in reference_products().products:
         for name in product.names:
             kinds[name].add("" if fold(name) in product.common else "PRODUCT")
-    for person in PeopleDirectory.from_reference().people:
+    for person in reference_people().people:
         for name in (person.name, *person.aliases):
             if " " in name:
                 kinds[name].add("PER")

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from pipeline.extract.names import Candidate, find_candidates
-from pipeline.extract.people_directory import KnownPerson, PeopleDirectory
+from pipeline.extract.people_directory import KnownPerson, PeopleDirectory, reference_people
 from pipeline.extract.person_employers import Employers
 from pipeline.extract.person_evidence import Surroundings, Verdict, judge
 from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role, find_roles
@@ -35,11 +34,6 @@ class _Someone:
     other_role: Role | None = None
 
 
-@cache
-def _reference() -> PeopleDirectory:
-    return PeopleDirectory.from_reference()
-
-
 def find_people(
     doc: Doc, rules: LanguageRules, facts: Facts, directory: PeopleDirectory | None = None
 ) -> tuple[list[Person], list[PersonMention], list[ArticlePerson]]:
@@ -48,7 +42,7 @@ def find_people(
     Reads facts.company_mentions. Without a directory that of the reference is used.
     """
     text = doc.text
-    directory = directory if directory is not None else _reference()
+    directory = directory if directory is not None else reference_people()
     around = Surroundings.of(text, rules, facts, find_roles(text, rules, facts.company_mentions), directory)
     full: list[tuple[Candidate, Verdict]] = []
     single: list[tuple[Candidate, Verdict]] = []

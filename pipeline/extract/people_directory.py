@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from pipeline.extract.tokens import Phrases, folded
@@ -146,3 +146,9 @@ def _orders(name: str, person: KnownPerson) -> Iterator[list[str]]:
     if len(parts) in (2, 3) and (_may_turn(person) or any("-" in part for part in parts)):
         yield _WORD.findall(" ".join((parts[-1], *parts[:-1])))
         yield _WORD.findall(" ".join((*parts[1:], parts[0])))
+
+
+@cache
+def reference_people() -> PeopleDirectory:
+    """The people of the reference, read once."""
+    return PeopleDirectory.from_reference()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
-from pipeline.extract.directory import is_same_case, stands_alone
-from pipeline.extract.tokens import Phrases, Tokens, split
+from pipeline.extract.directory import name_phrases, names_in
+from pipeline.extract.tokens import Phrases, Tokens
 from pipeline.settings import data_folder
 from pipeline.text import fold
 
@@ -72,12 +72,7 @@ class ProductDirectory:
 
     @cached_property
     def _phrases(self) -> Phrases:
-        phrases = Phrases()
-        for product in self.products:
-            for name in product.names:
-                words = split(name)
-                phrases.add(words, (tuple(words), product, fold(name) in product.common))
-        return phrases
+        return name_phrases((product.names, product.common, product) for product in self.products)
 
     @cached_property
     def _by_name(self) -> dict[str, Product]:
@@ -95,23 +90,10 @@ class ProductDirectory:
 
     def find(self, tokens: Tokens) -> list[ProductMatch]:
         """The known products of a text in order, the longest first at each place, none overlapping."""
-        found = []
-        index = 0
-        while index < len(tokens):
-            match = self._match_at(tokens, index)
-            if match is None:
-                index += 1
-            else:
-                found.append(match)
-                index = match.end
-        return found
+        return [ProductMatch(start, end, product, is_common) for start, end, _, (product, is_common) in names_in(tokens, self._phrases)]
 
-    def _match_at(self, tokens: Tokens, index: int) -> ProductMatch | None:
-        for end, payloads in self._phrases.matches(tokens.folds, index):
-            if not stands_alone(tokens, index, end):
-                continue
-            written = tokens.words[index:end]
-            for words, product, is_common in payloads:
-                if is_same_case(written, words):
-                    return ProductMatch(index, end, product, is_common)
-        return None
+
+@cache
+def reference_products() -> ProductDirectory:
+    """The products of the reference, read once."""
+    return ProductDirectory.from_reference()

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.extract.counts import CountReader
+from pipeline.extract.lexicon import SPACE, Hit, Lexicon
 from pipeline.extract.numbers import Number, NumberReader, find_decimal_mark
-from pipeline.extract.phrases import SPACE, Hit, Lexicon
 from pipeline.extract.symbols import SIGNS, SYMBOLS
 from pipeline.languages.rules import FigureRules
 from pipeline.records import FigureKind, Span

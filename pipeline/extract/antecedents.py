@@ -10,12 +10,14 @@ from functools import cached_property
 from pipeline.extract.actors import Actor
 from pipeline.extract.attribution_words import patterns_of
 from pipeline.extract.coreference import Coreference
-from pipeline.extract.genders import Genders
+from pipeline.extract.genders import Genders, gendered_words_of
+from pipeline.extract.role_nouns import role_nouns_of
 from pipeline.extract.roles import Role
+from pipeline.extract.tokens import sentences_of
 from pipeline.extract.voices import voices_of
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts
-from pipeline.text import find_sentences, fold
+from pipeline.text import fold
 
 #: Roles that say no more than 'he' or 'she' does.
 _GENERAL = frozenset({"executive", "leader", "head", "entrepreneur", "specialist", "manager", "investor", "chief"})
@@ -36,9 +38,9 @@ class Antecedents:
         self._names = sorted((m.start_char, m.end_char, m.person_id) for m in facts.person_mentions if not m.is_reference)
         self._coreference = Coreference(text, rules, facts, roles=roles)
         self._voices = voices_of(rules)
-        self._verb = patterns_of(rules).verb
-        self._genders_of_words = {fold(form): gender for form, gender in (*rules.people.definite.items(), *rules.people.pronouns.items())}
-        self._titles = {fold(form): title for form, title in rules.people.roles.items()}
+        self._verbs = patterns_of(rules).verbs
+        self._genders_of_words = gendered_words_of(rules).any
+        self._titles = role_nouns_of(rules).titles
         self._role_starts = [role.start_char for role in roles]
         self._resolved: dict[int, str | None] = {}
 
@@ -48,7 +50,7 @@ class Antecedents:
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
-        return [sentence.start_char for sentence in find_sentences(self._text, self._rules.sentences.abbreviations)]
+        return [sentence.start_char for sentence in sentences_of(self._text, self._rules.sentences.abbreviations)]
 
     def meant(self, actor: Actor) -> str | None:
         """The person_id that a place means by itself, whoever spoke last."""
@@ -99,10 +101,10 @@ class Antecedents:
     def speaks(self, actor: Actor) -> bool:
         """Whether a verb of speech stands beside a name, with an apposition between at most."""
         after = _APPOSITION.match(self._masked, actor.end_char)
-        if after is not None and self._verb.match(self._masked, after.end()) is not None:
+        if after is not None and self._verbs.match(self._masked, after.end()) is not None:
             return True
         before = self._masked[max(0, actor.start_char - 30) : actor.start_char].rstrip()
-        return any(found.end() == len(before) for found in self._verb.finditer(before))
+        return any(found.end == len(before) for found in self._verbs.scan(before))
 
     def _is_held(self, title: str) -> bool:
         return any(row.role is not None and title in row.role for row in self._rows.values())
@@ -150,7 +152,7 @@ class Antecedents:
             return False
         starts = self._sentence_starts
         is_here = subject.start_char >= starts[bisect_right(starts, position) - 1] - 1
-        return is_here and self._verb.search(self._masked, subject.end_char, position) is None
+        return is_here and self._verbs.find(self._masked, subject.end_char, position) is None
 
     def subject_company(self, named: list[Actor], start: int) -> Actor | None:
         """The only one of the companies that opens a sentence from `start` on; None where two do, or two together."""

@@ -9,6 +9,7 @@ from pipeline.extract.attribution_words import patterns_of
 from pipeline.extract.frames import Attribution, Frame
 from pipeline.extract.omitted import Omitted
 from pipeline.extract.quote_marks import Stretch
+from pipeline.extract.roles import Role
 from pipeline.extract.speakers import Cast
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote
@@ -17,8 +18,8 @@ from pipeline.records import Facts, Quote
 class Speakers:
     """Finds who says a quotation: the people and companies of one text, and the words that attribute."""
 
-    def __init__(self, text: str, rules: LanguageRules, facts: Facts, stretches: list[Stretch]) -> None:
-        """Looks up every actor of the text once; words inside quotations are out of sight."""
+    def __init__(self, text: str, rules: LanguageRules, facts: Facts, stretches: list[Stretch], roles: list[Role]) -> None:
+        """Looks up every actor of the text once; words inside quotations are out of sight. `roles` are those of the text."""
         self.text = text
         self.patterns = patterns_of(rules)
         self.subject_follows = rules.quotes.subject_follows
@@ -27,7 +28,7 @@ class Speakers:
             for part in stretch.parts:
                 masked[part.start_char : part.end_char] = "\x00" * len(part)
         self.masked = "".join(masked)
-        self.cast = Cast(text, self.masked, rules, facts)
+        self.cast = Cast(text, self.masked, rules, facts, roles)
         self._omitted = Omitted(text, self.masked, self.patterns, self.cast)
 
     def is_term(self, frame: Frame) -> bool:
@@ -35,8 +36,8 @@ class Speakers:
         start = max(frame.left, frame.stretch.outer.start_char - 60)
         before = self.text[start : frame.stretch.outer.start_char]
         work = self.patterns.work.search(before)
-        is_work = work is not None and not self.patterns.view.search(before, work.start())
-        if is_work and work is not None and self.patterns.according.search(before, 0, work.start()):  # 'Segundo relatório da CBRE, “...”'
+        is_work = work is not None and self.patterns.views.find(before, work.start()) is None
+        if is_work and work is not None and self.patterns.according.find(before, 0, work.start()):  # 'Segundo relatório da CBRE, “...”'
             is_work = False
         return bool(self.patterns.term.search(before)) or is_work
 
@@ -64,7 +65,7 @@ class Speakers:
         inner = re.sub(r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=Inc)\.|(?<=Jr)\.", "", body[:-1])
         if any(stop in inner.strip(" ,.") for stop in ".!?:\n") or (body[-1] == "." and opens_with.islower()):
             return False
-        found = [match.start() for match in self.patterns.verb.finditer(inner)]
+        found = [hit.start for hit in self.patterns.verbs.scan(inner)]
         if len(found) != 1 or (found[0] > 45 and self.subject_follows):
             return False
         clause = inner[found[0] :].lstrip(", ").split(",")[0]  # 'said Lima, chair of Arm, who before that led Intel'
@@ -94,10 +95,10 @@ class Speakers:
         """The speaker in the sentence that ends the paragraph before with a colon: 'Ana conta outra versão:', and then the dash."""
         if not self.masked[frame.lead : frame.paragraph_start].rstrip().endswith(":"):
             return None
-        for verb in reversed(list(self.patterns.view.finditer(self.masked, frame.lead, frame.paragraph_start))):
-            actor = self._subject(verb.start(), verb.end(), frame.lead, frame.paragraph_start, prefer_after=False)
+        for verb in reversed(list(self.patterns.views.scan(self.masked, frame.lead, frame.paragraph_start))):
+            actor = self._subject(verb.start, verb.end, frame.lead, frame.paragraph_start, prefer_after=False)
             if actor is not None:
-                return self._spoken_by(actor, verb.group(), frame, previous)
+                return self._spoken_by(actor, verb.of(self.masked), frame, previous)
         return None
 
     def _from_line(self, frame: Frame, previous: tuple[Frame, Quote] | None) -> Attribution | None:
@@ -118,16 +119,16 @@ class Speakers:
         while start < end and self.masked[start] in "\x00”“\"»’'":
             start += 1
         said = re.compile(r"[\s,—–-]*").match(self.masked, start, end)
-        by = self.patterns.according.match(self.masked, said.end() if said else start, end)
-        if by is not None:  # '“um risco”, na visão de Rui Costa'
-            actor = self._named_after(by.end(), end)
+        by = self.patterns.according.match(self.masked, said.end() if said else start)
+        if by is not None and by.end <= end:  # '“um risco”, na visão de Rui Costa'
+            actor = self._named_after(by.end, end)
             if actor is not None:
-                return self._spoken_by(actor, by.group(), frame, previous)
-        verb = next((m for m in self.patterns.verb.finditer(self.masked, start, end) if self._is_near(start, m.start())), None)
+                return self._spoken_by(actor, by.of(self.masked), frame, previous)
+        verb = next((hit for hit in self.patterns.verbs.scan(self.masked, start, end) if self._is_near(start, hit.start)), None)
         if verb is None:
             return self._by_unlisted_verb(start, end, frame)
-        actor = self._subject(verb.start(), verb.end(), start, end, prefer_after=True)
-        return self._spoken_by(actor, verb.group(), frame, previous)
+        actor = self._subject(verb.start, verb.end, start, end, prefer_after=True)
+        return self._spoken_by(actor, verb.of(self.masked), frame, previous)
 
     def _is_near(self, start: int, verb: int) -> bool:
         between = self.masked[start:verb]
@@ -165,27 +166,27 @@ class Speakers:
         """The speaker before a quotation: 'Ana disse: “...”', 'Segundo Ana, “...”', 'Ana vê “...”'."""
         start, end = frame.left, frame.stretch.outer.start_char
         left = self.masked[start:end]
-        for match in self.patterns.according.finditer(self.masked, start, end):
-            if self.masked[start : match.start()].rstrip(" \u00a0,”\"»’'").endswith("\x00"):
+        for by in self.patterns.according.scan(self.masked, start, end):
+            if self.masked[start : by.start].rstrip(" \u00a0,”\"»’'").endswith("\x00"):
                 continue  # it tells of the quotation before: '“um marco”, segundo Ana, e “um risco”, na visão de Rui'
-            clause = re.split(r"[,;:(—–]", self.masked[start : match.start()])[-1]
-            if len(clause.split()) > 2 and self.patterns.prepositional.fullmatch(f"{match.group()} "):
+            clause = re.split(r"[,;:(—–]", self.masked[start : by.start])[-1]
+            if len(clause.split()) > 2 and self.patterns.prepositional.fullmatch(f"{by.of(self.masked)} "):
                 continue  # 'raised its offer for Arm', which is no view of Arm's
-            actor = self._named_after(match.end(), end)
+            actor = self._named_after(by.end, end)
             if actor is not None:
-                return self._spoken_by(actor, match.group(), frame, previous)
-        verbs = list(self.patterns.view.finditer(self.masked, start, end))
+                return self._spoken_by(actor, by.of(self.masked), frame, previous)
+        verbs = list(self.patterns.views.scan(self.masked, start, end))
         for verb in reversed(verbs):
-            if any(stop in self.masked[verb.end() : end] for stop in "!?;\x00"):
+            if any(stop in self.masked[verb.end : end] for stop in "!?;\x00"):
                 break
-            actor = self._subject(verb.start(), verb.end(), start, end, prefer_after=False)
-            if not self.subject_follows and verb.group().lower().endswith("ing"):
-                actor = self._opening(start, verb.start()) or actor  # 'Nvidia raised its offer, two weeks after calling the price “...”'
-            if actor is None and self.subject_follows and not self.patterns.filler.fullmatch(self.masked[start : verb.start()]):
-                return Attribution(cue=verb.group(), rule="unnamed", confidence=0.6)  # 'Una de ellas resumió así: “...”'
-            if actor is None and (not self.subject_follows or self.patterns.verb.fullmatch(verb.group()) is None):
+            actor = self._subject(verb.start, verb.end, start, end, prefer_after=False)
+            if not self.subject_follows and verb.of(self.masked).lower().endswith("ing"):
+                actor = self._opening(start, verb.start) or actor  # 'Nvidia raised its offer, two weeks after calling the price “...”'
+            if actor is None and self.subject_follows and not self.patterns.filler.fullmatch(self.masked[start : verb.start]):
+                return Attribution(cue=verb.of(self.masked), rule="unnamed", confidence=0.6)  # 'Una de ellas resumió así: “...”'
+            if actor is None and (not self.subject_follows or verb.value != "speech"):
                 continue
-            return self._spoken_by(actor, verb.group(), frame, previous)
+            return self._spoken_by(actor, verb.of(self.masked), frame, previous)
         if left.rstrip().endswith(":"):
             actor = self._owner_of_words(start, end) or self._leading(start, end)
             if actor is not None and self._is_where(actor, left, end):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 
 from spacy.tokens import Doc
 
@@ -16,20 +15,17 @@ from pipeline.extract.company_evidence import Evidence, is_subsidiary
 from pipeline.extract.company_model import ORG, ModelNames
 from pipeline.extract.company_words import CompanyWords, words_of
 from pipeline.extract.directory import CompanyDirectory, NameMatch
-from pipeline.extract.institutions import InstitutionDirectory, Institutions
+from pipeline.extract.institutions import Institutions, reference_institutions
+from pipeline.extract.lexicon import Phrases
 from pipeline.extract.listings import bare_symbol_after, symbols_after, words_in_brackets
 from pipeline.extract.products import ProductMatch, reference_products
-from pipeline.extract.tokens import Phrases, Tokens, split
+from pipeline.extract.readings import reading_of
+from pipeline.extract.tokens import Tokens, split
 from pipeline.languages import LanguageRules
 from pipeline.records import Company, CompanyMention
 from pipeline.text import slug
 
 _SHORTEST_SHORT_FORM = 4
-
-
-@cache
-def _institutions() -> InstitutionDirectory:
-    return InstitutionDirectory.from_reference()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +43,8 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     Known companies come from `directory`; others from the cues of `rules.companies` and from `doc.ents`, where a model has set them, with
     is_known False and a confidence below 1.
     """
-    tokens = Tokens(doc.text, rules.sentences.abbreviations)
-    words = words_of(rules.code)
+    tokens = reading_of(doc, rules).tokens
+    words = words_of(rules)
     names = ModelNames(doc, tokens, words)
     found_products = reference_products().find(tokens)
     products = [False] * len(tokens)
@@ -60,7 +56,7 @@ def find_companies(doc: Doc, rules: LanguageRules, directory: CompanyDirectory) 
     places += _find_short_forms(tokens, taken, places, words)
     rejected = [False] * len(tokens)
     _mark(rejected, (match for match in directory.find(tokens) if not taken[match.start]))
-    evidence = Evidence(tokens, words, taken, names, Institutions(tokens, words, _institutions()), products, rejected)
+    evidence = Evidence(tokens, words, taken, names, Institutions(tokens, words, reference_institutions()), products, rejected)
     places += _find_unknown(evidence, directory, places)
     places = _as_one(places, tokens, words)
     places = _with_descriptions(places, find_descriptions(tokens, found_products, words), directory)

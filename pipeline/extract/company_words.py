@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from pipeline.extract.tokens import Phrases, folded
-from pipeline.languages import LanguageRules, rules_for
+from pipeline.extract.language_patterns import once_a_language
+from pipeline.extract.lexicon import Phrases
+from pipeline.extract.tokens import folded
+from pipeline.languages import LanguageRules
 
 _STATE_OFFICES = frozenset({"minister", "secretary", "undersecretary", "governor", "mayor", "ambassador", "commissioner", "state"})
 
@@ -76,9 +76,7 @@ class CompanyWords:
         return fold in self.small or fold in self.noun_words or fold in self.verbs
 
 
-@cache
-def words_of(code: str) -> CompanyWords:
-    """The company words of a language that has rules."""
-    rules = rules_for(code)
-    assert rules is not None
+@once_a_language
+def words_of(rules: LanguageRules) -> CompanyWords:
+    """The company words of a language."""
     return CompanyWords(rules)

@@ -19,9 +19,10 @@ from pipeline.extract.directory import reference_companies
 from pipeline.extract.figures import find_figures
 from pipeline.extract.people import find_people
 from pipeline.extract.quotes import find_quotes
+from pipeline.extract.readings import reading_of
+from pipeline.extract.tokens import sentences_of
 from pipeline.languages import LanguageRules, rules_for
 from pipeline.records import Facts
-from pipeline.text import find_sentences
 
 #: The order in which the components build on each other.
 COMPONENTS = (
@@ -50,7 +51,7 @@ def mark_sentences(doc: Doc) -> Doc:
     # All at once: setting Token.is_sent_start looks at the whole document each time.
     marks = np.full(len(doc), -1, dtype=np.int8)
     marks[:1] = 1
-    starts = [span.start_char for span in find_sentences(doc.text, _rules(doc).sentences.abbreviations)]
+    starts = [span.start_char for span in sentences_of(reading_of(doc, _rules(doc)).text, _rules(doc).sentences.abbreviations)]
     waiting = False
     position = 0
     for token in doc:
@@ -74,9 +75,10 @@ def companies_component(doc: Doc) -> Doc:
 @Language.component("chipdeals_people")
 def people_component(doc: Doc) -> Doc:
     """Adds people, their mentions by name or by words that mean them, and their main role."""
+    reading = reading_of(doc, _rules(doc))
     people, mentions, roles = find_people(doc, _rules(doc), doc._.facts)
     facts = replace(doc._.facts, people=tuple(people), person_mentions=tuple(mentions), article_people=tuple(roles))
-    references = find_references(doc.text, _rules(doc), facts)
+    references = find_references(reading.text, _rules(doc), facts, reading.roles(facts.company_mentions))
     everything = sorted((*mentions, *references), key=lambda mention: (mention.start_char, mention.end_char))
     doc._.facts = replace(facts, person_mentions=tuple(everything))
     return doc

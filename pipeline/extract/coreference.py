@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache
 
-from pipeline.extract.genders import Genders
+from pipeline.extract.genders import Genders, gendered_words_of
+from pipeline.extract.language_patterns import any_of, once_a_language
 from pipeline.extract.person_patterns import SPACES, patterns_of
-from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role, alternatives, find_roles
+from pipeline.extract.role_nouns import role_nouns_of
+from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role, find_roles
+from pipeline.extract.tokens import sentences_of
 from pipeline.languages import LanguageRules
 from pipeline.records import ArticlePerson, Facts, PersonMention
-from pipeline.text import find_sentences, fold
+from pipeline.text import fold
 
 #: How many sentences before its own a pronoun or a bare 'o executivo' looks back.
 _LOOKS_BACK = 2
@@ -42,21 +44,18 @@ class _Patterns:
     of_company: re.Pattern[str]
 
 
-def _any(forms: object) -> str:
-    return alternatives(forms) or r"(?!)"
-
-
-def _build(rules: LanguageRules) -> _Patterns:
+@once_a_language
+def _patterns_of(rules: LanguageRules) -> _Patterns:
     people, quotes = rules.people, rules.quotes
-    verbs, according = _any(quotes.speech_verbs), _any(quotes.according)
+    verbs, according = any_of(quotes.speech_verbs), any_of(quotes.according)
     past = "|".join(quotes.verb_endings)
     origins = "|".join(map(re.escape, rules.companies.nationalities)) or r"(?!)"
     return _Patterns(
-        pronoun=re.compile(rf"(?<![\w-])(?:{_any(people.pronouns)})(?![\w-])", re.IGNORECASE),
-        article=re.compile(rf"(?<![\w-])({_any(people.definite)})\s+$", re.IGNORECASE),
+        pronoun=re.compile(rf"(?<![\w-])(?:{any_of(people.pronouns)})(?![\w-])", re.IGNORECASE),
+        article=re.compile(rf"(?<![\w-])({any_of(people.definite)})\s+$", re.IGNORECASE),
         # from the start of the sentence: 'Já ', 'Segundo ', 'Em 2023, '
         lead=re.compile(
-            rf"[“”«»\"'—–\s-]*(?:[^\W\d_][^.;:!?,“”«»\"]{{0,60}},\s+)?(?:(?:{_any(people.leads)})\s+)?(?:(?:{according})\s+)?",
+            rf"[“”«»\"'—–\s-]*(?:[^\W\d_][^.;:!?,“”«»\"]{{0,60}},\s+)?(?:(?:{any_of(people.leads)})\s+)?(?:(?:{according})\s+)?",
             re.IGNORECASE,
         ),
         speech_before=re.compile(rf"(?<![\w-])(?:{verbs})(?:{SPACES}[a-zß-ÿ]{{5,}})?\s+$", re.IGNORECASE),
@@ -64,21 +63,13 @@ def _build(rules: LanguageRules) -> _Patterns:
         says=re.compile(rf"(?<![\w-])(?:{according})\s+$", re.IGNORECASE),
         # no adjective that makes another man of him: 'o presidente americano', 'o executivo chinês'
         verb_follows=re.compile(
-            rf"\s*(?:[,.;:!?)”»\"\n]|$)|\s+(?!(?:{origins}))(?:(?:{_any((*quotes.finite, *quotes.fillers, *quotes.auxiliaries))})(?!\w)"
+            rf"\s*(?:[,.;:!?)”»\"\n]|$)|\s+(?!(?:{origins}))(?:(?:{any_of((*quotes.finite, *quotes.fillers, *quotes.auxiliaries))})(?!\w)"
             rf"|\w+(?:{past})(?!\w)|(?:{verbs})(?!\w))",
             re.IGNORECASE,
         ),
-        of_something=re.compile(rf"\s+(?:{_any((*people.joins, *people.relatives, *people.human_relatives))})(?!\w)", re.IGNORECASE),
-        of_company=re.compile(rf"\s+(?:{_any(people.joins)})\s+(?:{_any(people.company_nouns)})(?!\w)", re.IGNORECASE),
+        of_something=re.compile(rf"\s+(?:{any_of((*people.joins, *people.relatives, *people.human_relatives))})(?!\w)", re.IGNORECASE),
+        of_company=re.compile(rf"\s+(?:{any_of(people.joins)})\s+(?:{any_of(people.company_nouns)})(?!\w)", re.IGNORECASE),
     )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +82,12 @@ class _Description:
     is_pronoun: bool = False
 
 
-def find_references(text: str, rules: LanguageRules, facts: Facts) -> list[PersonMention]:
-    """The places that mean somebody of facts.article_people without a name, in order; those of which two could be meant are left out."""
-    return Coreference(text, rules, facts).references()
+def find_references(text: str, rules: LanguageRules, facts: Facts, roles: list[Role] | None = None) -> list[PersonMention]:
+    """The places that mean somebody of facts.article_people without a name, in order; those of which two could be meant are left out.
+
+    `roles` are those of the text, where they have been found already.
+    """
+    return Coreference(text, rules, facts, roles).references()
 
 
 class Coreference:
@@ -102,7 +96,7 @@ class Coreference:
     def __init__(self, text: str, rules: LanguageRules, facts: Facts, roles: list[Role] | None = None) -> None:
         """Reads facts.person_mentions, article_people and company_mentions; `roles` where they have been found already."""
         self._text, self._rules = text, rules
-        self._patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+        self._patterns = _patterns_of(rules)
         self._beside = patterns_of(rules)
         self._people = {row.person_id: row for row in facts.article_people}
         mentions = sorted(
@@ -114,12 +108,11 @@ class Coreference:
         self._roles = find_roles(text, rules, facts.company_mentions) if roles is None else roles
         self._role_starts = [role.start_char for role in self._roles]
         self._first = dict(reversed([(person_id, start) for start, person_id in self._trail]))
-        self._sentences = find_sentences(text, rules.sentences.abbreviations)
+        self._sentences = sentences_of(text, rules.sentences.abbreviations)
         self._sentence_starts = [sentence.start_char for sentence in self._sentences]
         self._genders = Genders(text, rules, self._roles, mentions, self._people)
-        self._definite = {fold(form): gender for form, gender in rules.people.definite.items()}
-        self._pronouns = {fold(form): gender for form, gender in rules.people.pronouns.items()}
-        self._titles = {fold(form): title for form, title in rules.people.roles.items()}
+        self._definite, self._pronouns = gendered_words_of(rules).definite, gendered_words_of(rules).pronouns
+        self._titles = role_nouns_of(rules).titles
 
     def references(self) -> list[PersonMention]:
         """As find_references."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.extract.lexicon import SPACE, Hit, Lexicon
 from pipeline.extract.numbers import Number
-from pipeline.extract.phrases import SPACE, Hit, Lexicon
 from pipeline.languages.rules import FigureRules
 
 # '180 mil GB300', 'ocho H100': a model of chip as the counted noun.

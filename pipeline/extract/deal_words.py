@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import cast
 
 from pipeline.extract.deal_frames import Slot
-from pipeline.extract.tokens import Phrases, Tokens, folded
-from pipeline.languages import LanguageRules, rules_for
+from pipeline.extract.language_patterns import once_a_language
+from pipeline.extract.lexicon import Phrases
+from pipeline.extract.tokens import Tokens, folded
+from pipeline.languages import LanguageRules
 from pipeline.languages.rules import DealRules
 
 #: Status signs from the strongest; where a sentence holds several, the first counts.
@@ -104,9 +105,7 @@ def _parts(phrase: str) -> list[str]:
     return phrase.replace("-", " - ").split()
 
 
-@cache
-def words_of(code: str) -> DealWords:
-    """The deal words of a language that has rules."""
-    rules = rules_for(code)
-    assert rules is not None
+@once_a_language
+def words_of(rules: LanguageRules) -> DealWords:
+    """The deal words of a language."""
     return DealWords(rules)

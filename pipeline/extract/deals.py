@@ -17,6 +17,7 @@ from pipeline.extract.deal_governments import find_governments
 from pipeline.extract.deal_parties import Claim, Party
 from pipeline.extract.deal_terms import choose_status, find_day, find_sequels, find_worth, status_of
 from pipeline.extract.deal_words import DealWords, words_of
+from pipeline.extract.readings import reading_of
 from pipeline.extract.tokens import Tokens
 from pipeline.languages import LanguageRules
 from pipeline.records import Company, Deal, DealParty, DealType, Facts, PartyRole
@@ -48,8 +49,8 @@ def find_deals(doc: Doc, rules: LanguageRules, facts: Facts, *, published_on: da
     """
     if not facts.company_mentions:
         return []
-    tokens = Tokens(doc.text, rules.sentences.abbreviations)
-    words = words_of(rules.code)
+    tokens = reading_of(doc, rules).tokens
+    words = words_of(rules)
     companies = {company.company_id: company for company in facts.companies}
     claims = list(_find_claims(tokens, words, facts, companies))
     return [

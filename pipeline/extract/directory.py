@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
-from pipeline.extract.tokens import Phrases, Tokens, split
+from pipeline.extract.lexicon import Phrases
+from pipeline.extract.reference import ReferenceTable, divided
+from pipeline.extract.tokens import Tokens, split
 from pipeline.records import Company
-from pipeline.settings import data_folder
 from pipeline.text import fold
 
 #: An alias of so few letters is an acronym or a word: it counts only as written.
@@ -51,29 +50,19 @@ class NameMatch:
 
 
 @dataclass(frozen=True)
-class CompanyDirectory:
+class CompanyDirectory(ReferenceTable):
     """Known companies and the names they go by."""
+
+    TABLE = "companies.csv"
 
     listings: tuple[Listing, ...] = field(default=())
 
     @classmethod
-    def from_reference(cls) -> CompanyDirectory:
-        """Reads data/reference/companies.csv; empty where the file is absent."""
-        path = data_folder() / "reference" / "companies.csv"
-        return cls.from_file(path) if path.exists() else cls()
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Self:
+        """A directory of rows with company_id and name, and where known aliases, former_names and common_names (divided by '|').
 
-    @classmethod
-    def from_file(cls, path: Path) -> CompanyDirectory:
-        """Reads a CSV with the columns company_id, name, aliases, former_names, common_names, ticker, exchange, country, sector.
-
-        Raises OSError where the file cannot be read and KeyError where a column is missing.
+        Also ticker, exchange, country and sector.
         """
-        with path.open(encoding="utf-8", newline="") as lines:
-            return cls.from_rows(csv.DictReader(lines))
-
-    @classmethod
-    def from_rows(cls, rows: Iterable[dict[str, str]]) -> CompanyDirectory:
-        """A directory of rows as in the CSV; aliases, former_names and common_names are divided by '|'."""
         listings = []
         for row in rows:
             company = Company(
@@ -86,11 +75,11 @@ class CompanyDirectory:
                 is_known=True,
             )
             # A former name links too: 'a antiga Toshiba Memory'.
-            aliases, former, common = ([name.strip() for name in (row.get(column) or "").split("|")] for column in _OTHER_NAMES)
-            names = tuple(dict.fromkeys(name for name in [company.name, *aliases, *former, *common] if name))
+            aliases, former, common = (divided(row.get(column)) for column in _OTHER_NAMES)
+            names = tuple(dict.fromkeys(name for name in (company.name, *aliases, *former, *common) if name))
             is_exchange = _EXCHANGE in (company.sector or "").casefold()
             is_medium = company.sector == _MEDIUM
-            listings.append(Listing(company, names, frozenset(fold(name) for name in common if name), is_exchange, is_medium))
+            listings.append(Listing(company, names, frozenset(map(fold, common)), is_exchange, is_medium))
         return cls(tuple(listings))
 
     @cached_property

@@ -11,14 +11,16 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from pipeline.extract.amounts import Amount, AmountReader, Currencies, without_overlaps
-from pipeline.extract.metrics import Measure, MetricReader
+from pipeline.extract.language_patterns import once_a_language
+from pipeline.extract.lexicon import Hit, Lexicon
+from pipeline.extract.metrics import Measure, MetricReader, without_asides
 from pipeline.extract.nonfigures import NonFigures
 from pipeline.extract.owners import Owned, OwnerReader, mentions_in, names_another
-from pipeline.extract.phrases import Hit, Lexicon, without_asides
 from pipeline.extract.ranges import Item, RangeReader
+from pipeline.extract.readings import reading_of
+from pipeline.extract.tokens import sentences_of
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, Figure, Span
-from pipeline.text import find_sentences
 
 _BRACKET = re.compile(r"\s?\(")
 _COMMA = re.compile(r",?\s(?:[^\W\d_]{1,4}\s)?")
@@ -39,13 +41,13 @@ _MONEY_METRICS = frozenset({"revenue", "net_income", "investment", "deal_value",
 
 def find_figures(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Figure]:
     """The figures of a text in order. Reads facts.company_mentions for the owners."""
-    finder = _finders.get(rules.code)
-    if finder is None or finder.rules is not rules:
-        finder = _finders[rules.code] = FigureFinder(rules)
+    finder = _finder_of(rules)
     outside = {company.company_id for company in facts.companies if company.sector in _REPORTERS}
     finder.banks = frozenset(company.company_id for company in facts.companies if company.sector == "bank")
     finder.people = frozenset(person.start_char for person in facts.person_mentions if not person.is_reference)
-    return finder.find(doc.text, tuple(mention for mention in facts.company_mentions if mention.company_id not in outside))
+    return finder.find(
+        reading_of(doc, rules).text, tuple(mention for mention in facts.company_mentions if mention.company_id not in outside)
+    )
 
 
 class FigureFinder:
@@ -106,7 +108,7 @@ class FigureFinder:
         index = 0
         self._explicit = sum(a.kind == "money" and a.own_unit for a in amounts)
         currency: str | None = next((a.unit for a in amounts if a.kind == "money" and a.unit), None)
-        for sentence in find_sentences(text, self.rules.sentences.abbreviations):
+        for sentence in sentences_of(text, self.rules.sentences.abbreviations):
             here: list[Amount | Item] = []
             while index < len(left) and left[index][0] < sentence.end_char:
                 here.append(left[index][1])
@@ -335,7 +337,7 @@ class FigureFinder:
         return (hit.value or None) if hit else None
 
 
-_finders: dict[str, FigureFinder] = {}
+_finder_of = once_a_language(FigureFinder)
 
 
 def _within_reach(hits: list[Hit], amount: Amount) -> list[Hit]:

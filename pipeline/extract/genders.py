@@ -5,15 +5,40 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from pipeline.extract.language_patterns import any_of, once_a_language
 from pipeline.extract.names import gender_of
-from pipeline.extract.roles import Role, alternatives
+from pipeline.extract.roles import Role
 from pipeline.languages import LanguageRules
 from pipeline.records import ArticlePerson
 from pipeline.text import fold
 
 #: 'CEO' has no ending.
 _ACRONYM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words that tell a gender, folded: articles, pronouns, forms of address; `any` are the first two."""
+
+    definite: dict[str, str]
+    pronouns: dict[str, str]
+    address: dict[str, str]
+    any: dict[str, str]
+    #: Ends where the name starts: 'Sra. '.
+    addressed: re.Pattern[str]
+
+
+@once_a_language
+def gendered_words_of(rules: LanguageRules) -> _Words:
+    """The words of a language that tell a gender."""
+    people = rules.people
+    definite, pronouns, address = (
+        {fold(form): gender for form, gender in forms.items()} for forms in (people.definite, people.pronouns, people.address)
+    )
+    addressed = re.compile(rf"(?<!\w)({any_of(people.address)})\.?\s+$", re.IGNORECASE)
+    return _Words(definite, pronouns, address, {**definite, **pronouns}, addressed)
 
 
 class Genders:
@@ -25,18 +50,16 @@ class Genders:
         """Reads the roles and forms of address beside the names (start, end, person_id), then the given names."""
         self._text = text
         self._people_rules = rules.people
-        self._definite = {fold(form): gender for form, gender in rules.people.definite.items()}
-        self._address = {fold(form): gender for form, gender in rules.people.address.items()}
-        self._addressed = re.compile(rf"(?<!\w)({alternatives(rules.people.address) or '(?!)'})\.?\s+$", re.IGNORECASE)
+        self._words = gendered_words_of(rules)
         self._by_person: dict[str, str] = {}
         told: dict[str, set[str]] = {person_id: set() for person_id in people}
         starts = [role.start_char for role in roles]
         for start, end, person_id in names:
             if person_id not in told:
                 continue
-            address = self._addressed.search(text[max(0, start - 14) : start])
+            address = self._words.addressed.search(text[max(0, start - 14) : start])
             if address is not None:
-                told[person_id].add(self._address.get(fold(address[1]), ""))
+                told[person_id].add(self._words.address.get(fold(address[1]), ""))
             index = bisect_left(starts, start)
             if index and 0 <= start - roles[index - 1].end_char <= 2 and "\n" not in text[roles[index - 1].end_char : start]:
                 told[person_id].add(self.of_role(roles[index - 1]))
@@ -55,7 +78,7 @@ class Genders:
             if _ends(noun, self._people_rules.masculine_endings):
                 return "m"
         before = self._text[max(0, role.start_char - 8) : role.start_char].split()
-        return self._definite.get(fold(before[-1]), "") if before else ""
+        return self._words.definite.get(fold(before[-1]), "") if before else ""
 
     def may_be(self, person_id: str, gender: str) -> bool:
         """Whether nothing speaks against the gender."""

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cache
 
+from pipeline.extract.language_patterns import any_of, once_a_language
 from pipeline.extract.names import Candidate
 from pipeline.extract.person_topics import Topics
-from pipeline.extract.person_words import alternatives
 from pipeline.extract.roles import Role
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention
@@ -40,10 +39,6 @@ class _Patterns:
     titles: dict[str, str]
 
 
-def _any(forms: object) -> str:
-    return alternatives(forms) or r"(?!)"
-
-
 def _led_by(rules: LanguageRules) -> str:
     """The forms of led_by, 'por' standing for 'pelo' too, and a year before it: 'fundada em 1971 pelo'."""
     people = rules.people
@@ -51,31 +46,38 @@ def _led_by(rules: LanguageRules) -> str:
     for form in sorted(people.led_by, key=len, reverse=True):
         verb, _, agent = form.rpartition(" ")
         is_agent = verb and agent in people.agents
-        year = rf"(?:{SPACES}(?:{_any(people.place_words)}){SPACES}\d{{4}})?" if is_agent else ""
-        forms.append(rf"{re.escape(verb)}{year}{SPACES}(?:{_any(people.agents)})" if is_agent else alternatives([form]))
+        year = rf"(?:{SPACES}(?:{any_of(people.place_words)}){SPACES}\d{{4}})?" if is_agent else ""
+        forms.append(rf"{re.escape(verb)}{year}{SPACES}(?:{any_of(people.agents)})" if is_agent else any_of([form]))
     return "|".join(forms) or r"(?!)"
 
 
-def _build(rules: LanguageRules) -> _Patterns:
+@once_a_language
+def _patterns_of(rules: LanguageRules) -> _Patterns:
     people = rules.people
-    articles, joins, relatives = _any(people.articles), _any(people.joins), _any((*people.relatives, *people.human_relatives))
+    articles, joins, relatives = (
+        any_of(people.articles),
+        any_of(people.joins),
+        any_of((*people.relatives, *people.human_relatives)),
+    )
     link = rf"(?:(?:{articles}|{joins}){SPACES}){{0,2}}"
     # 'que comanda a operação brasileira da', 'que dirige a fabricante de chips'; not 'que comanda as negociações com a'
-    other = _any((*people.relatives, *rules.quotes.recipients))
+    other = any_of((*people.relatives, *rules.quotes.recipients))
     small = rf"[^\W\d_A-ZÀ-Þ][\w-]*{SPACES}"
     inner = rf"(?:(?!(?:{other})\b){small}){{0,3}}"
-    origin = rf"(?:(?:{_any(rules.companies.demonyms)}){SPACES})?"  # 'the Dutch lender'
-    nouns = rf"(?P<noun>{_any(people.company_nouns)})(?![\w-])"
-    way = rf"{link}{origin}(?:(?:{_any((*people.units, *people.company_nouns))}){SPACES}{inner}(?:(?:{joins}|{articles}){SPACES})?)?"
+    origin = rf"(?:(?:{any_of(rules.companies.demonyms)}){SPACES})?"  # 'the Dutch lender'
+    nouns = rf"(?P<noun>{any_of(people.company_nouns)})(?![\w-])"
+    way = rf"{link}{origin}(?:(?:{any_of((*people.units, *people.company_nouns))}){SPACES}{inner}(?:(?:{joins}|{articles}){SPACES})?)?"
     forms = {**people.led_by, **people.headships, **people.offices}
-    led_by, now = _led_by(rules), rf"(?:(?:{_any(people.nowadays)}){SPACES})?"
-    runs = _any(form.removeprefix(f"{relative} ") for form in people.headships for relative in (*people.relatives, *people.human_relatives))
+    led_by, now = _led_by(rules), rf"(?:(?:{any_of(people.nowadays)}){SPACES})?"
+    runs = any_of(
+        form.removeprefix(f"{relative} ") for form in people.headships for relative in (*people.relatives, *people.human_relatives)
+    )
     # between 'por' and the name: 'o', 'o empresário', 'os irmãos', 'former Intel engineer'
     lead = rf"(?:(?:{articles}){SPACES})?(?:{small}){{0,2}}(?:(?:\0|[A-ZÀ-Þ][\w-]+){SPACES}(?:{small}){{0,2}})?"
-    age = rf"(?:,{SPACES}(?:de{SPACES})?\d\d(?:{SPACES}(?:{_any(people.years)}))?)?,?{SPACES}"
+    age = rf"(?:,{SPACES}(?:de{SPACES})?\d\d(?:{SPACES}(?:{any_of(people.years)}))?)?,?{SPACES}"
     heads = (
-        rf"{age}(?:(?:{_any(people.conjunctions)}){SPACES})?{now}(?:(?P<form>{_any(people.headships)})|(?:(?:{_any(people.takes)})|(?P<left>{_any(people.leaves)}))"
-        rf"{SPACES}(?:(?:{articles}){SPACES})?(?P<office>{_any(people.offices)})){SPACES}"
+        rf"{age}(?:(?:{any_of(people.conjunctions)}){SPACES})?{now}(?:(?P<form>{any_of(people.headships)})|(?:(?:{any_of(people.takes)})|(?P<left>{any_of(people.leaves)}))"
+        rf"{SPACES}(?:(?:{articles}){SPACES})?(?P<office>{any_of(people.offices)})){SPACES}"
     )
     return _Patterns(
         # 'X, (foi) fundada por', 'X, the memory startup founded by'
@@ -99,31 +101,23 @@ def _build(rules: LanguageRules) -> _Patterns:
         subject_gap=re.compile(rf",{SPACES}(?:(?:{articles}){SPACES})?", re.IGNORECASE),
         heads=re.compile(rf"{heads}{way}"),
         heads_noun=re.compile(
-            rf"{heads}(?:(?:{link})(?:{_any(people.units)}){SPACES})?(?:(?:{articles}|{joins}){SPACES}){{1,2}}{nouns}"
+            rf"{heads}(?:(?:{link})(?:{any_of(people.units)}){SPACES})?(?:(?:{articles}|{joins}){SPACES}){{1,2}}{nouns}"
             rf"(?!{SPACES}(?:(?:{joins}){SPACES}(?:[a-zß-ÿ]+{SPACES}){{1,4}})?[^\W\d_a-zß-ÿ])"
         ),
         # 'À frente da nova unidade, a Nexcore'
         front=re.compile(
-            rf"(?:^|[.!?”»\"][ \u00a0]+)(?i:(?P<form>{_any(people.fronts)})){SPACES}{link}"
-            rf"(?:(?:[a-zß-ÿ]+{SPACES})?{way}|(?:[a-zß-ÿ]+{SPACES}){{0,2}}(?:{_any(people.units)}),{SPACES}(?:(?:{articles}){SPACES})?)$"
+            rf"(?:^|[.!?”»\"][ \u00a0]+)(?i:(?P<form>{any_of(people.fronts)})){SPACES}{link}"
+            rf"(?:(?:[a-zß-ÿ]+{SPACES})?{way}|(?:[a-zß-ÿ]+{SPACES}){{0,2}}(?:{any_of(people.units)}),{SPACES}(?:(?:{articles}){SPACES})?)$"
         ),
         # ', ', ', que aluga GPUs, o engenheiro ', ' está ', ', fica '
         front_gap=re.compile(
             rf"(?:\s[^.,;:!?\n]{{0,60}}|,\s(?:{relatives})\s[^.,;:!?\n]{{1,80}})?,\s+(?:(?:{articles})\s+{small})?"
-            rf"|,?\s+(?:{_any(people.stands)})\s+(?:(?:{articles})\s+{small})?"
+            rf"|,?\s+(?:{any_of(people.stands)})\s+(?:(?:{articles})\s+{small})?"
         ),
-        appointing=re.compile(rf"(?:,[^.;:!?,\n]{{1,60}},)?{SPACES}(?:\w+{SPACES})?(?:{_any(people.appoints)}){SPACES}"),
-        into_role=re.compile(rf",?{SPACES}(?:(?:{_any(people.into_role)}|{articles}){SPACES}){{0,3}}", re.IGNORECASE),
+        appointing=re.compile(rf"(?:,[^.;:!?,\n]{{1,60}},)?{SPACES}(?:\w+{SPACES})?(?:{any_of(people.appoints)}){SPACES}"),
+        into_role=re.compile(rf",?{SPACES}(?:(?:{any_of(people.into_role)}|{articles}){SPACES}){{0,3}}", re.IGNORECASE),
         titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in forms.items()},
     )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
 
 
 class Headships:
@@ -132,10 +126,11 @@ class Headships:
     def __init__(self, text: str, rules: LanguageRules, mentions: tuple[CompanyMention, ...]) -> None:
         """Compiles the words of a language once."""
         self._text, self._mentions = text, mentions
-        self._topics = Topics(text, rules, mentions)
+        #: Which companies the text speaks of.
+        self.topics = Topics(text, rules, mentions)
         self._agents, self._relatives = rules.people.agents, (*rules.people.relatives, *rules.people.human_relatives)
         self._starts = [mention.start_char for mention in mentions]
-        self._patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+        self._patterns = _patterns_of(rules)
 
     def find(self, candidate: Candidate) -> tuple[Role, float] | None:
         """The role that the verb or office beside a name gives it, and how much that says for a person."""
@@ -181,13 +176,13 @@ class Headships:
         if found is None or form is None:
             return None
         position = candidate.start_char - len(before) + found.start("noun")
-        company_id = self._topics.of_noun(position, found["noun"])
+        company_id = self.topics.of_noun(position, found["noun"])
         return (self._role(position, candidate.start_char, form, company_id), 1) if company_id is not None else None
 
     def _after(self, candidate: Candidate, index: int) -> tuple[Role, float] | None:
         noun = self._patterns.heads_noun.match(self._text, candidate.end_char)
         if noun is not None and "\n" not in noun.group() and not self._is_named(noun.end()):  # 'que dirige a fabricante'
-            company_id = self._topics.of_noun(candidate.start_char, noun["noun"])
+            company_id = self.topics.of_noun(candidate.start_char, noun["noun"])
             return self._headed(candidate, noun, noun.end(), company_id) if company_id is not None else None
         if index >= len(self._mentions):
             return None

@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
-from pathlib import Path
+from functools import cache, cached_property
+from typing import Self
 
 from pipeline.extract.company_words import CompanyWords
+from pipeline.extract.reference import ReferenceTable, divided
 from pipeline.extract.tokens import Tokens, split
-from pipeline.settings import data_folder
 from pipeline.text import fold
 
 _MOST_WORDS = 12
 
 
 @dataclass(frozen=True)
-class InstitutionDirectory:
+class InstitutionDirectory(ReferenceTable):
     """The institutions of data/reference/institutions.csv, by name as written."""
+
+    TABLE = "institutions.csv"
 
     names: frozenset[str] = field(default=frozenset())
 
     @classmethod
-    def from_reference(cls) -> InstitutionDirectory:
-        """Reads data/reference/institutions.csv; empty where the file is absent."""
-        path = data_folder() / "reference" / "institutions.csv"
-        return cls.from_file(path) if path.exists() else cls()
-
-    @classmethod
-    def from_file(cls, path: Path) -> InstitutionDirectory:
-        """Reads a CSV with the columns name and aliases.
-
-        Raises OSError where the file cannot be read and KeyError where a column is missing.
-        """
-        with path.open(encoding="utf-8", newline="") as lines:
-            return cls.from_rows(csv.DictReader(lines))
-
-    @classmethod
-    def from_rows(cls, rows: Iterable[dict[str, str]]) -> InstitutionDirectory:
-        """A directory of rows as in the CSV; aliases are divided by '|'."""
-        return cls(frozenset(name.strip() for row in rows for name in [row["name"], *row["aliases"].split("|")] if name.strip()))
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Self:
+        """A directory of rows with name and aliases (divided by '|')."""
+        return cls(frozenset(name for row in rows for name in (*divided(row["name"]), *divided(row["aliases"]))))
 
     @cached_property
     def _phrases(self) -> frozenset[tuple[str, ...]]:
@@ -49,6 +35,12 @@ class InstitutionDirectory:
     def has(self, words: list[str]) -> bool:
         """Whether the words, in the case written, are the name of an institution."""
         return tuple(words) in self._phrases
+
+
+@cache
+def reference_institutions() -> InstitutionDirectory:
+    """The institutions of the reference, read once."""
+    return InstitutionDirectory.from_reference()
 
 
 class Institutions:

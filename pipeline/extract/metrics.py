@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from pipeline.extract.amounts import Amount
-from pipeline.extract.phrases import Hit, Lexicon, without_asides
+from pipeline.extract.lexicon import Hit, Lexicon
 from pipeline.languages.rules import FigureRules
 from pipeline.records import Direction, Metric, Qualifier, Span
 
@@ -18,6 +18,8 @@ _PLUS = re.compile(r"\s?\+(?!\s?\d)")
 #: A sign before a percentage: '+15%', '(−3,2%)'.
 _SIGN = re.compile(r"(?:^|[\s(:])([+\-−–])$")
 _ONE_WORD = re.compile(r"[ \u00a0]([a-z]+)[ \u00a0]")
+#: What is set off by brackets or a pair of dashes: 'a receita de redes — os cabos, os comutadores — saltou 263%'.
+_ASIDE = re.compile(r"\([^()]*\)|\s?[—–][^—–\n]{2,160}[—–](?!\d)")
 
 #: Which metrics an amount may have, by kind and unit. A money amount of a share is its price.
 _MONEY = frozenset(
@@ -49,6 +51,15 @@ _HANDICAP = {
     "other": 4,
 }
 _FARTHEST, _FARTHEST_MULTIPLE = 150, 120
+
+
+def without_asides(text: str) -> str:
+    """The text less what brackets or a pair of dashes set off.
+
+    >>> without_asides("a receita (sem a China) saltou")
+    'a receita  saltou'
+    """
+    return _ASIDE.sub("", text) if "(" in text or "—" in text or "–" in text else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.extract.reference import read_rows
 from pipeline.languages import LanguageRules
 from pipeline.languages.lists import words
 from pipeline.languages.person_names import MENS_NAMES, MISLEADING_NAMES, WOMENS_NAMES
@@ -50,8 +50,7 @@ class Candidate:
 
 @cache
 def _languages_of_given_names() -> dict[str, str]:
-    with (data_folder() / "reference" / "given_names.csv").open(encoding="utf-8", newline="") as file:
-        return {fold(row["name"]): row["languages"] for row in csv.DictReader(file)}
+    return {fold(row["name"]): row["languages"] for row in read_rows(data_folder() / "reference" / "given_names.csv")}
 
 
 def given_names() -> Collection[str]:

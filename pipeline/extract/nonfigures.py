@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.amounts import Amount
+from pipeline.extract.lexicon import Lexicon
 from pipeline.extract.numbers import Number
-from pipeline.extract.phrases import Lexicon
 from pipeline.languages.rules import FigureRules
 
 _NAME_BEFORE = re.compile(r"(?:^|[\s(])([a-z]{0,2}[A-ZÀ-Þ][\w-]*)[ \u00a0]$")

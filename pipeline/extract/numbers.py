@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.extract.phrases import SPACE, Lexicon
+from pipeline.extract.lexicon import SPACE, Lexicon
 from pipeline.languages.rules import FigureRules
 
 _MARKED = re.compile(r"\d+(?:[.,]\d+)*")

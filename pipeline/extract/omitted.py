@@ -80,7 +80,7 @@ class Omitted:
         """Whom the paragraph quotes indirectly, where the sentence before only adds to it: 'Lima lembra ... A X dá ... “...”, resume'."""
         before = self._masked[frame.before : frame.left]
         here = self._cast.between(frame.paragraph_start, frame.left)
-        if self._patterns.view.search(before) or any(a.kind == "anonymous" for a in here):
+        if self._patterns.views.find(before) or any(a.kind == "anonymous" for a in here):
             return None
         person = self._only_person(frame.paragraph_start, frame.left)
         return person if person is not None and self._cast.speaks(person) else None

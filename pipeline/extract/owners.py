@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.amounts import Amount
-from pipeline.extract.metrics import Measure
-from pipeline.extract.phrases import Lexicon, without_asides
+from pipeline.extract.lexicon import Lexicon
+from pipeline.extract.metrics import Measure, without_asides
 from pipeline.languages.rules import FigureRules
 from pipeline.records import CompanyMention, Span
 

@@ -16,7 +16,8 @@ from pipeline.extract.names import Candidate, find_candidates
 from pipeline.extract.people_directory import KnownPerson, PeopleDirectory, reference_people
 from pipeline.extract.person_employers import Employers
 from pipeline.extract.person_evidence import Surroundings, Verdict, judge
-from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role, find_roles
+from pipeline.extract.readings import reading_of
+from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role
 from pipeline.languages import LanguageRules
 from pipeline.records import ArticlePerson, Facts, Person, PersonMention, Span
 from pipeline.text import fold, slug
@@ -41,9 +42,10 @@ def find_people(
 
     Reads facts.company_mentions. Without a directory that of the reference is used.
     """
-    text = doc.text
+    reading = reading_of(doc, rules)
+    text = reading.text
     directory = directory if directory is not None else reference_people()
-    around = Surroundings.of(text, rules, facts, find_roles(text, rules, facts.company_mentions), directory)
+    around = Surroundings.of(text, rules, facts, reading.roles(facts.company_mentions), directory)
     full: list[tuple[Candidate, Verdict]] = []
     single: list[tuple[Candidate, Verdict]] = []
     for candidate in find_candidates(text, rules, around.blocked):

@@ -6,16 +6,16 @@ text names the one company that somebody is known to be at today, and gives him 
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
+from typing import Self
 
-from pipeline.extract.tokens import Phrases, folded
-from pipeline.settings import data_folder
+from pipeline.extract.lexicon import Phrases
+from pipeline.extract.reference import ReferenceTable, divided
+from pipeline.extract.tokens import folded
 from pipeline.text import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -54,27 +54,17 @@ class KnownPerson:
         return frozenset(post.company_id for post in self.posts if post.company_id and not post.until)
 
 
-class PeopleDirectory:
+class PeopleDirectory(ReferenceTable):
     """Known people by name; empty where the reference has none."""
+
+    TABLE = "people.csv"
 
     def __init__(self, people: Iterable[KnownPerson] = ()) -> None:
         """A directory of these people."""
         self.people = tuple(people)
 
     @classmethod
-    def from_reference(cls) -> PeopleDirectory:
-        """The people of the reference; nobody where there is no such file."""
-        path = data_folder() / "reference" / "people.csv"
-        return cls.from_file(path) if path.exists() else cls()
-
-    @classmethod
-    def from_file(cls, path: Path) -> PeopleDirectory:
-        """Reads a CSV as `from_rows` describes. Raises OSError where it cannot be read and KeyError where a column is missing."""
-        with path.open(encoding="utf-8", newline="") as lines:
-            return cls.from_rows(csv.DictReader(lines))
-
-    @classmethod
-    def from_rows(cls, rows: Iterable[Mapping[str, str]]) -> PeopleDirectory:
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Self:
         """A directory of rows with person_id and name, and where known aliases (divided by '|'), role, company_id and country.
 
         Several rows of one person are one person with several posts.
@@ -87,9 +77,8 @@ class PeopleDirectory:
         for row in rows:
             person_id = row["person_id"]
             post = Post(row.get("role") or None, row.get("company_id") or None, row.get("until") or None)
-            aliases = tuple(alias.strip() for alias in (row.get("aliases") or "").split("|") if alias.strip())
             known = found.get(person_id) or KnownPerson(person_id, row["name"].strip(), (), (), row.get("country") or None)
-            aliases = tuple(dict.fromkeys((*known.aliases, *aliases)))
+            aliases = tuple(dict.fromkeys((*known.aliases, *divided(row.get("aliases")))))
             found[person_id] = KnownPerson(person_id, known.name, aliases, (*known.posts, post), known.country)
         return cls(found.values())
 

@@ -9,12 +9,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
+from pipeline.extract.language_patterns import any_of, once_a_language
 from pipeline.extract.names import UPPER, Candidate
-from pipeline.extract.person_topics import Topics
-from pipeline.extract.person_words import alternatives
 from pipeline.extract.roles import FOUNDING, OF_COMPANIES, Role
 from pipeline.languages import LanguageRules
 from pipeline.text import fold
@@ -48,52 +46,45 @@ class _Patterns:
     joins_other: re.Pattern[str]
     described: re.Pattern[str]
     succeeds: re.Pattern[str]
+    former: re.Pattern[str]
 
 
-def _any(forms: object) -> str:
-    return alternatives(forms) or r"(?!)"
-
-
-def _build(rules: LanguageRules) -> _Patterns:
+@once_a_language
+def _patterns_of(rules: LanguageRules) -> _Patterns:
     people = rules.people
-    articles, joins, within = _any(people.articles), _any(people.joins), _any(people.within)
-    relatives = _any((*people.relatives, *people.human_relatives))
-    houses = _any((*people.company_nouns, *people.houses))
-    for_other = _any((*people.joins, *people.agents, *people.belongs_after_comma))
+    articles, joins, within = any_of(people.articles), any_of(people.joins), any_of(people.within)
+    relatives = any_of((*people.relatives, *people.human_relatives))
+    houses = any_of((*people.company_nouns, *people.houses))
+    for_other = any_of((*people.joins, *people.agents, *people.belongs_after_comma))
     opening = r"(?:^|[.!?”»\"]\s+|[–—-]\s+)"
-    callings = _any((*people.callings, *people.roles, *people.employees))
+    callings = any_of((*people.callings, *people.roles, *people.employees))
     return _Patterns(
-        possessive=re.compile(rf"(?<![\w-])(?:{_any(people.possessives)})\s+(?:[a-zß-ÿ]+\s+)?$", re.IGNORECASE),
-        whose=re.compile(rf"\s*(?:\([^()\n]{{1,30}}\))?,\s+(?:{_any(people.relatives)})\s+(?:[a-zß-ÿ]+\s+)?$"),
-        latter=re.compile(rf"\s+(?:{_any(people.latter)})(?!\w)"),
-        same_house=re.compile(rf"(?<!\w)(?:{within})\s+(?:{_any(people.same)})\s+(?:{houses}),?\s+(?:(?:{articles})\s+)?$", re.IGNORECASE),
+        possessive=re.compile(rf"(?<![\w-])(?:{any_of(people.possessives)})\s+(?:[a-zß-ÿ]+\s+)?$", re.IGNORECASE),
+        whose=re.compile(rf"\s*(?:\([^()\n]{{1,30}}\))?,\s+(?:{any_of(people.relatives)})\s+(?:[a-zß-ÿ]+\s+)?$"),
+        latter=re.compile(rf"\s+(?:{any_of(people.latter)})(?!\w)"),
+        same_house=re.compile(
+            rf"(?<!\w)(?:{within})\s+(?:{any_of(people.same)})\s+(?:{houses}),?\s+(?:(?:{articles})\s+)?$", re.IGNORECASE
+        ),
         inside=re.compile(rf"{opening}(?i:{within})\s+(?:(?:{articles})\s+)?(?:(?:{houses})\s+(?:[a-zß-ÿ-]+\s+)?)?$"),
         inside_gap=re.compile(
             rf"(?:\s+\([^()\n]{{1,30}}\))?(?:,\s+(?:{relatives})\s[^,.;:!?\n]{{1,90}})?,\s+"
             rf"(?:(?:{articles})\s+)?(?:[a-zß-ÿ]{{5,}}\s+)?"
         ),
         works_at=re.compile(
-            rf",?\s+(?:{relatives})\s+(?:{_any(people.works)})(?:\s+(?!(?:{relatives})\s)[^\s,.;:!?()A-ZÀ-Þ]+){{0,6}}?\s+(?:{within})\s+(?:(?:{articles})\s+)?"
+            rf",?\s+(?:{relatives})\s+(?:{any_of(people.works)})(?:\s+(?!(?:{relatives})\s)[^\s,.;:!?()A-ZÀ-Þ]+){{0,6}}?\s+(?:{within})\s+(?:(?:{articles})\s+)?"
             rf"(?:(?:{houses})\s+(?:[a-zß-ÿ-]+\s+)?)?"
         ),
         works_noun=re.compile(
-            rf",?\s+(?:{relatives})\s+(?:{_any(people.works)})(?:\s+(?!(?:{relatives})\s)[^\s,.;:!?()A-ZÀ-Þ]+){{0,6}}?\s+(?:{within})\s+(?:(?:{articles})\s+)?"
+            rf",?\s+(?:{relatives})\s+(?:{any_of(people.works)})(?:\s+(?!(?:{relatives})\s)[^\s,.;:!?()A-ZÀ-Þ]+){{0,6}}?\s+(?:{within})\s+(?:(?:{articles})\s+)?"
             rf"(?P<noun>{houses})(?![\w-])(?!\s+[^\W\d_a-zß-ÿ])"
         ),
-        leaves=re.compile(rf",?\s+(?:{_any(people.swaps)})\s+(?:(?:{articles}|{joins})\s+)?"),
+        leaves=re.compile(rf",?\s+(?:{any_of(people.swaps)})\s+(?:(?:{articles}|{joins})\s+)?"),
         joins_other=re.compile(rf"(?:\s+\([^()\n]{{1,30}}\))?,?\s+(?:{for_other})\s+(?:(?:{articles})\s+)?"),
         # 'StateWire writer Ana Lima', where nouns describe nouns
         described=re.compile(rf"\s+(?:{callings})\s+$" if people.nouns_modify else r"(?!)"),
-        succeeds=re.compile(rf"(?<![\w-])(?i:{_any(people.successions)})\s*[^,.;:!?\n{UPPER}]{{0,50}}$"),
+        succeeds=re.compile(rf"(?<![\w-])(?i:{any_of(people.successions)})\s*[^,.;:!?\n{UPPER}]{{0,50}}$"),
+        former=re.compile(rf"(?<!\w)(?:{any_of(people.former)})\s*$", re.IGNORECASE),
     )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
 
 
 class Employers:
@@ -104,8 +95,8 @@ class Employers:
         self._around, self._text, self._rules = around, around.text, around.rules
         self._mentions, self._starts = around.mentions, around.mention_starts
         rules = around.rules
-        self._patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
-        self._topics = Topics(around.text, rules, around.mentions)
+        self._patterns = _patterns_of(rules)
+        self._topics = around.headships.topics
 
     def find(self, candidates: Sequence[Candidate], roles: Sequence[Role], known: KnownPerson | None, before: str | None) -> str | None:
         """The company of a person named at these places with these roles; `before` is that of the person whom the text named last."""
@@ -206,9 +197,7 @@ class Employers:
         if index < 0 or not self._patterns.described.fullmatch(self._text[self._mentions[index].end_char : candidate.start_char]):
             return None
         start = self._starts[index]
-        is_past = re.search(
-            rf"(?<!\w)(?:{alternatives(self._rules.people.former)})\s*$", self._text[max(0, start - 12) : start], re.IGNORECASE
-        )
+        is_past = self._patterns.former.search(self._text[max(0, start - 12) : start])
         return None if is_past else self._mentions[index].company_id
 
     def _inside(self, candidate: Candidate, role: Role) -> str | None:

@@ -12,7 +12,8 @@ from pipeline.extract.names import UPPER, Candidate, cut_front, is_chinese, is_e
 from pipeline.extract.people_directory import KnownPerson, PeopleDirectory
 from pipeline.extract.person_patterns import PersonPatterns, patterns_of
 from pipeline.extract.person_roles import affiliation, role_beside
-from pipeline.extract.roles import Role, alternatives
+from pipeline.extract.role_nouns import role_nouns_of
+from pipeline.extract.roles import Role
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, Span
 from pipeline.text import fold
@@ -72,16 +73,14 @@ class Surroundings:
         """Everything that is looked up for each candidate."""
         patterns = patterns_of(rules)
         mentions = facts.company_mentions
-        role_words = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.roles)})(?!\w)", re.IGNORECASE) if rules.people.roles else None
+        nouns = role_nouns_of(rules)
         blocked = [
             Span(mention.start_char, mention.end_char)
             for mention in mentions
             if not _is_surname(text, mention, patterns) and not _is_person(mention, roles, directory, patterns)
         ]
-        if role_words is not None:
-            blocked += [Span(m.start(), m.end()) for role in roles for m in role_words.finditer(text, role.start_char, role.end_char)]
-        titles = re.compile(rf"(?<!\w)(?:{alternatives(rules.people.titles)})\.?(?=\s)", re.IGNORECASE)
-        blocked += [Span(m.start(), m.end()) for m in titles.finditer(text) if m.group()[0].isupper()]
+        blocked += [Span(hit.start, hit.end) for role in roles for hit in nouns.alone(text, role.start_char, role.end_char)]
+        blocked += [Span(m.start(), m.end()) for m in patterns.title.finditer(text) if m.group()[0].isupper()]
         bylines = [Span(m.start(), _line_end(text, m.end())) for m in patterns.byline.finditer(text)]
         bylines = [span for span in bylines if len(span) < 160]
         return cls(

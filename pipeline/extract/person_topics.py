@@ -10,12 +10,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from pipeline.extract.person_words import alternatives
+from pipeline.extract.language_patterns import any_of, once_a_language
+from pipeline.extract.tokens import sentences_of
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention
-from pipeline.text import find_sentences, fold
+from pipeline.text import fold
 
 #: How far back of a place a noun is looked for that the text put beside a company.
 _LABEL_REACH = 60
@@ -38,40 +39,29 @@ class _Patterns:
     general: frozenset[str]
 
 
-def _any(forms: object) -> str:
-    return alternatives(forms) or r"(?!)"
-
-
-def _build(rules: LanguageRules) -> _Patterns:
+@once_a_language
+def _patterns_of(rules: LanguageRules) -> _Patterns:
     people, quotes = rules.people, rules.quotes
-    nouns, articles, joins = _any(people.company_nouns), _any(people.articles), _any(people.joins)
-    small = _any({*people.joins, *people.articles, *people.relatives, *people.conjunctions, *quotes.prepositions})
+    nouns, articles, joins = any_of(people.company_nouns), any_of(people.articles), any_of(people.joins)
+    small = any_of({*people.joins, *people.articles, *people.relatives, *people.conjunctions, *quotes.prepositions})
     plain = rf"(?:(?!(?:{small})\s)[a-zß-ÿ][\w-]*\s+)"
-    others = _any({*people.company_nouns, *rules.companies.makers, *rules.companies.either_nouns, *people.units})
+    others = any_of({*people.company_nouns, *rules.companies.makers, *rules.companies.either_nouns, *people.units})
     return _Patterns(
         noun_before=re.compile(rf"(?<![\w-])(?P<noun>{nouns})\s+{plain}{{0,2}}$", re.IGNORECASE),
         noun_after=re.compile(rf"(?:\s*\([^()\n]{{1,30}}\))?,\s+(?:(?:{articles})\s+)?{plain}{{0,3}}?(?P<noun>{nouns})(?![\w-])"),
         # 'a matriz da Claro', 'the owner of Vans' is not the company of that name
         of_other=re.compile(rf"(?<![\w-])(?:{others})\s+{plain}?(?:{joins})\s+$", re.IGNORECASE),
-        coordinated=re.compile(rf",?\s+(?:{_any(people.conjunctions)})\s+(?:(?:{articles}|{joins})\s+)?|,\s+"),
-        joined=re.compile(rf"\s(?:{_any(people.conjunctions)})\s+(?:(?:{articles})\s+)?$"),
+        coordinated=re.compile(rf",?\s+(?:{any_of(people.conjunctions)})\s+(?:(?:{articles}|{joins})\s+)?|,\s+"),
+        joined=re.compile(rf"\s(?:{any_of(people.conjunctions)})\s+(?:(?:{articles})\s+)?$"),
         # 'disse à Atlas', 'procurada pela Atlas'
-        recipient=re.compile(rf"(?<![\w-])(?:{_any({*quotes.recipients, *people.agents})})\s+(?:(?:{articles})\s+)?$", re.IGNORECASE),
+        recipient=re.compile(rf"(?<![\w-])(?:{any_of({*quotes.recipients, *people.agents})})\s+(?:(?:{articles})\s+)?$", re.IGNORECASE),
         # what may stand between the start of a sentence and its first company for that to be its topic
         topical=re.compile(r"[^,.;:!?()“”«»\"]{0,60}|[^,.;:!?()“”«»\"]{0,30},[^,.;:!?()“”«»\"]{0,30}"),
         # 'A ', 'A startup mineira ', ''
-        opening=re.compile(rf"(?:(?:{_any(rules.companies.articles)})\s+)?(?:(?:{others})\s+{plain}{{0,2}})?", re.IGNORECASE),
+        opening=re.compile(rf"(?:(?:{any_of(rules.companies.articles)})\s+)?(?:(?:{others})\s+{plain}{{0,2}})?", re.IGNORECASE),
         dateline=re.compile(r"[^.;:!?“”«»\"\n]{0,50}\s[–—-]+\s"),
         general=frozenset(map(fold, (*people.general_nouns, *people.houses))),
     )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
 
 
 class Topics:
@@ -81,11 +71,11 @@ class Topics:
         """Compiles the words of a language once."""
         self._text, self._rules, self._mentions = text, rules, mentions
         self._starts = [mention.start_char for mention in mentions]
-        self._patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
+        self._patterns = _patterns_of(rules)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
-        return [span.start_char for span in find_sentences(self._text, self._rules.sentences.abbreviations)]
+        return [span.start_char for span in sentences_of(self._text, self._rules.sentences.abbreviations)]
 
     @cached_property
     def _labels(self) -> dict[str, list[tuple[int, str]]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 
-from pipeline.settings import data_folder
+from pipeline.extract.reference import reference_rows
 
 
 @cache
@@ -15,8 +14,4 @@ def read_places() -> frozenset[str]:
     >>> "Campinas" in read_places()
     True
     """
-    path = data_folder() / "reference" / "places.csv"
-    if not path.exists():
-        return frozenset()
-    with path.open(encoding="utf-8", newline="") as lines:
-        return frozenset(row["name"] for row in csv.DictReader(lines))
+    return frozenset(row["name"] for row in reference_rows("places.csv"))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from pathlib import Path
+from typing import Self
 
 from pipeline.extract.directory import name_phrases, names_in
-from pipeline.extract.tokens import Phrases, Tokens
-from pipeline.settings import data_folder
+from pipeline.extract.lexicon import Phrases
+from pipeline.extract.reference import ReferenceTable, divided
+from pipeline.extract.tokens import Tokens
 from pipeline.text import fold
 
 _OTHER_NAMES = ("aliases", "common_names")
@@ -40,33 +40,20 @@ class ProductMatch:
 
 
 @dataclass(frozen=True)
-class ProductDirectory:
+class ProductDirectory(ReferenceTable):
     """Known products and the names they go by."""
+
+    TABLE = "products.csv"
 
     products: tuple[Product, ...] = field(default=())
 
     @classmethod
-    def from_reference(cls) -> ProductDirectory:
-        """Reads data/reference/products.csv; empty where the file is absent."""
-        path = data_folder() / "reference" / "products.csv"
-        return cls.from_file(path) if path.exists() else cls()
-
-    @classmethod
-    def from_file(cls, path: Path) -> ProductDirectory:
-        """Reads a CSV with the columns product_id, name, aliases, kind, maker_id, common_names.
-
-        Raises OSError where the file cannot be read and KeyError where a column is missing.
-        """
-        with path.open(encoding="utf-8", newline="") as lines:
-            return cls.from_rows(csv.DictReader(lines))
-
-    @classmethod
-    def from_rows(cls, rows: Iterable[dict[str, str]]) -> ProductDirectory:
-        """A directory of rows as in the CSV; aliases and common_names are divided by '|'."""
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Self:
+        """A directory of rows with product_id, name and kind, and where known maker_id, aliases and common_names (divided by '|')."""
         products = []
         for row in rows:
-            aliases, common = ([name.strip() for name in (row.get(column) or "").split("|") if name.strip()] for column in _OTHER_NAMES)
-            names = tuple(dict.fromkeys([row["name"], *aliases, *common]))
+            aliases, common = (divided(row.get(column)) for column in _OTHER_NAMES)
+            names = tuple(dict.fromkeys((row["name"], *aliases, *common)))
             products.append(Product(row["product_id"], names, row["kind"], row.get("maker_id") or None, frozenset(map(fold, common))))
         return cls(tuple(products))
 

@@ -11,23 +11,26 @@ from pipeline.extract.attribution import Speakers
 from pipeline.extract.attribution_words import make_introduction_test, make_tag_test
 from pipeline.extract.frames import Attribution, Frame
 from pipeline.extract.quote_marks import Stretch, find_dashed, find_marked
+from pipeline.extract.readings import reading_of
+from pipeline.extract.tokens import sentences_of
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Quote, QuoteKind, Span
-from pipeline.text import find_paragraphs, find_sentences
+from pipeline.text import find_paragraphs
 
 _ENDS = ".!?…"
 
 
 def find_quotes(doc: Doc, rules: LanguageRules, facts: Facts) -> list[Quote]:
     """The quotes of a text in order. Reads the companies and people of `facts` for the speakers."""
-    text = doc.text
+    reading = reading_of(doc, rules)
+    text = reading.text
     is_tag = make_tag_test(rules).match
     introduces = make_introduction_test(rules)
     dashed = list(find_dashed(text, lambda piece: is_tag(piece) is not None, introduces))
     spoken = [stretch.outer for stretch in dashed]
     marked = [stretch for stretch in find_marked(text) if not any(span.overlaps(stretch.outer) for span in spoken)]
     stretches = sorted([*dashed, *marked], key=lambda stretch: stretch.outer)
-    speakers = Speakers(text, rules, facts, stretches)
+    speakers = Speakers(text, rules, facts, stretches, reading.roles(facts.company_mentions))
     frames = _frames(text, rules, stretches)
     quotes: list[Quote] = []
     previous: tuple[Frame, Quote] | None = None
@@ -53,7 +56,7 @@ def _frames(text: str, rules: LanguageRules, stretches: list[Stretch]) -> list[F
         index = bisect_right(starts, position) - 1
         return index >= 0 and inside[index].start_char < position < inside[index].end_char
 
-    sentences = find_sentences(text, rules.sentences.abbreviations)
+    sentences = sentences_of(text, rules.sentences.abbreviations)
     borders = [0, *[s.start_char for s in sentences if not within(s.start_char)], len(text)]
     paragraphs = list(find_paragraphs(text))
     paragraph_starts = [paragraph.start_char for paragraph in paragraphs]

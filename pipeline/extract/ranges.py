@@ -8,8 +8,8 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from pipeline.extract.amounts import Amount
+from pipeline.extract.lexicon import SPACE, Lexicon
 from pipeline.extract.numbers import Number
-from pipeline.extract.phrases import SPACE, Lexicon
 from pipeline.languages.rules import FigureRules
 
 _DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cache
 
+from pipeline.extract.language_patterns import any_of, once_a_language
 from pipeline.extract.person_topics import Topics
-from pipeline.extract.person_words import alternatives as alternatives  # noqa: PLC0414 - where others look for it
+from pipeline.extract.role_nouns import role_nouns_of
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention
 
@@ -62,7 +62,6 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    role: re.Pattern[str]
     area: re.Pattern[str]
     before: re.Pattern[str]
     former: re.Pattern[str]
@@ -73,7 +72,6 @@ class _Patterns:
     holder: re.Pattern[str]
     names_one: re.Pattern[str]
     deputy: re.Pattern[str] | None
-    titles: dict[str, str]
     areas: dict[str, str]
     same_company: re.Pattern[str]
     #: 'da' and a name or thing: the role is somebody's whom the text names.
@@ -82,30 +80,21 @@ class _Patterns:
     possessive: re.Pattern[str]
 
 
-def _prefix(word: str) -> str:
-    """'ex-', 'former ' or, of a form that ends in '+', what is one word with the role: 'exdirectora'."""
-    return re.escape(word.removesuffix("+")) + ("" if word.endswith(("-", "+")) else r"\s+")
-
-
-def _build(rules: LanguageRules) -> _Patterns:
+@once_a_language
+def _patterns_of(rules: LanguageRules) -> _Patterns:
     people = rules.people
-    former = "|".join(_prefix(word) for word in sorted(people.former, key=len, reverse=True))
-    plain = f"{alternatives(people.roles)}"
-    before_names = alternatives(word for word in people.former if not word.endswith(("-", "+")))
-    joins, conjunctions, articles = alternatives(people.joins), alternatives(people.conjunctions), alternatives(people.articles)
-    small = alternatives({*people.joins, *people.conjunctions, *people.articles, *people.relatives, *rules.quotes.speech_verbs})
-    ends = r"-[a-z]|\w" if people.nouns_modify else r"\w"
-    origins = alternatives(rules.companies.nationalities) or "(?!)"
-    relatives = alternatives((*people.relatives, *people.human_relatives))
+    before_names = any_of(word for word in people.former if not word.endswith(("-", "+")))
+    joins, conjunctions, articles = any_of(people.joins), any_of(people.conjunctions), any_of(people.articles)
+    small = any_of({*people.joins, *people.conjunctions, *people.articles, *people.relatives, *rules.quotes.speech_verbs})
+    origins = any_of(rules.companies.nationalities)
+    relatives = any_of((*people.relatives, *people.human_relatives))
     word = r"[^\s,.;:!?()“”«»\"—–]+"
-    areas = alternatives(people.areas)
-    before = rf"(?:(?:{areas})\s+)?" if people.nouns_modify else ""  # 'sales director'
+    areas = any_of(people.areas)
     return _Patterns(
-        role=re.compile(rf"(?<![\w-])(?P<former>{former})?(?P<area>{before})(?P<role>{plain})(?!{ends})", re.IGNORECASE),
         area=re.compile(rf"\s+(?:(?:{joins})\s+){{0,2}}(?P<area>{areas})(?!\w)", re.IGNORECASE),
         # 'Intel's new chief executive', 'AMD CEO'; elsewhere 'disse ao Valor o presidente' is no president of the paper
         before=re.compile(
-            rf"(?:[’']s?)?\s+(?:\w+\s+){{0,{2 if people.nouns_modify else 0}}}|,\s+(?:{alternatives(people.relatives)})\s+"
+            rf"(?:[’']s?)?\s+(?:\w+\s+){{0,{2 if people.nouns_modify else 0}}}|,\s+(?:{any_of(people.relatives)})\s+"
         ),
         possessive=re.compile(r"[’']s?\s+(?:\w+\s+){0,2}" if people.nouns_modify else r"(?!)"),
         former=re.compile(rf"(?<!\w)(?i:{before_names})\s+(?:[A-Z]\S*\s+){{1,3}}$"),  # 'former Intel CEO'
@@ -116,33 +105,20 @@ def _build(rules: LanguageRules) -> _Patterns:
         department=re.compile(
             rf"\s+(?:{joins})\s+(?:(?:[^\W\d_a-zß-ÿ][\w-]+|&|(?:{joins})|(?:{conjunctions}))\s+){{1,8}}(?<=\s)(?:{joins})\s+$"
         ),
-        unit=re.compile(rf"\s+(?:{joins})\s+(?:{alternatives(people.units) or '(?!)'})(?!\w)", re.IGNORECASE),
+        unit=re.compile(rf"\s+(?:{joins})\s+(?:{any_of(people.units)})(?!\w)", re.IGNORECASE),
         names_one=re.compile(rf"\s+(?:(?!(?:{small})\s)[a-zß-ÿ-]+\s+){{0,2}}"),
         # 'chief investment officer of the company's third-largest holder, Nexcore,'
         holder=re.compile(rf"\s+(?:{joins})\s+[^.,;:!?()\n]{{1,40}}[’']s?\s+[^.,;:!?()\nA-Z]{{1,40}},\s+"),
-        deputy=re.compile(rf"(?:\s|(?=-))?(?:{alternatives(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
-        titles={re.sub(r"\s+", " ", form.casefold()): title for form, title in people.roles.items()},
+        deputy=re.compile(rf"(?:\s|(?=-))?(?:{any_of(people.deputy)})(?!\w)", re.IGNORECASE) if people.deputy else None,
         areas={re.sub(r"\s+", " ", form.casefold()): area for form, area in people.areas.items()},
-        of_something=re.compile(rf"\s+(?:{joins})\s+(?!(?:{alternatives(people.company_nouns)})\b)", re.IGNORECASE),
-        branch=re.compile(rf"\s+(?i:{alternatives(people.branches)})\s+(?:(?i:{articles})\s+)?[^\W\d_a-zß-ÿ]"),
+        of_something=re.compile(rf"\s+(?:{joins})\s+(?!(?:{any_of(people.company_nouns)})\b)", re.IGNORECASE),
+        branch=re.compile(rf"\s+(?i:{any_of(people.branches)})\s+(?:(?i:{articles})\s+)?[^\W\d_a-zß-ÿ]"),
         # 'da empresa', 'da fabricante taiwanesa', 'do grupo fundado por'; but 'da startup brasileira de chips Nexcore' names one
         same_company=re.compile(
-            rf"\s+(?:{joins})\s+(?P<noun>{alternatives(people.company_nouns)})(?![\w’'])(?:\s+(?:{origins})[a-zß-ÿ]*(?!\w))?"
+            rf"\s+(?:{joins})\s+(?P<noun>{any_of(people.company_nouns)})(?![\w’'])(?:\s+(?:{origins})[a-zß-ÿ]*(?!\w))?"
             rf"(?!\s+(?!(?:{small})\b)(?![a-zß-ÿ]+[aei]d[oa]s?\b)[a-zß-ÿ])(?!\s+(?:(?:{joins})\s+(?:[a-zß-ÿ]{{4,}}\s+){{1,4}})?[^\W\d_a-zß-ÿ])"
         ),
     )  # fmt: skip
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-def _patterns_of(rules: LanguageRules) -> _Patterns:
-    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
-
-
-@cache
-def _by_code(code: str) -> _Patterns:
-    return _build(_RULES[code])
 
 
 def compose(title: str, area: str | None) -> str:
@@ -166,17 +142,16 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
     starts = [mention.start_char for mention in mentions]
     topics = Topics(text, rules, mentions)
     roles: list[Role] = []
-    for match in patterns.role.finditer(text):
-        start, end = match.start(), match.end()
-        form = re.sub(r"\s+", " ", match["role"].casefold())
+    for named in role_nouns_of(rules).scan(text):
+        start, end, area = named.start, named.noun.end, named.area
+        form = re.sub(r"\s+", " ", text[named.noun.start : end].casefold())
         index = bisect_left(starts, end)
         if form in rules.people.company_nouns and index < len(starts) and patterns.names_one.fullmatch(text[end : starts[index]]):
             continue  # 'a gestora chilena Quillay Ventures'
-        title = patterns.titles[form]
+        title = named.noun.value
         if patterns.deputy is not None and (deputy := patterns.deputy.match(text, end)):
             title, end = f"deputy {title}", deputy.end()
         words_end = end
-        area = patterns.areas.get(re.sub(r"\s+", " ", (match["area"] or "").strip().casefold()))
         if area is None and (follows := patterns.area.match(text, end)):
             area, end = patterns.areas[re.sub(r"\s+", " ", follows["area"].casefold())], follows.end()
         plain, title = title, compose(title, area)
@@ -184,7 +159,7 @@ def find_roles(text: str, rules: LanguageRules, mentions: tuple[CompanyMention, 
         company_id, end = _company(text, title, start, end, words_end, mentions, starts, patterns, topics)
         if plain in _MAYBE_CEO and area is None:
             title = _settle(text, plain, own_end, end, company_id, patterns)
-        if match["former"] or patterns.former.search(text[max(0, start - 60) : start]):
+        if named.is_former or patterns.former.search(text[max(0, start - 60) : start]):
             title = f"former {title}"
         role = Role(start, end, title, company_id, own_end)
         if roles and (joined := _join(text, roles[-1], role, patterns)):

@@ -4,51 +4,48 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 
-from pipeline.extract.actors import Actor, ActorKind
+from pipeline.extract.actors import Actor
 from pipeline.extract.antecedents import Antecedents
+from pipeline.extract.language_patterns import any_of, once_a_language
+from pipeline.extract.lexicon import Lexicon
 from pipeline.extract.names import is_given_name
-from pipeline.extract.roles import Role, alternatives, find_roles
+from pipeline.extract.roles import Role
 from pipeline.extract.voices import voices_of
 from pipeline.languages import LanguageRules
 from pipeline.records import CompanyMention, Facts, PersonMention
 
 
-def _build(rules: LanguageRules) -> tuple[re.Pattern[str], ...]:
+@once_a_language
+def _words_of(rules: LanguageRules) -> tuple[Lexicon, re.Pattern[str]]:
+    """Words for a person or company named before ('o executivo', 'a empresa'), and for somebody without a name."""
     quotes = rules.quotes
     return (
-        re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_person)})(?![\w-])", re.IGNORECASE),
-        re.compile(rf"(?<![\w-])(?:{alternatives(quotes.same_company)})(?![\w-])", re.IGNORECASE),
+        Lexicon(
+            {**dict.fromkeys(quotes.same_company, "same_company"), **dict.fromkeys(quotes.same_person, "same_person")},
+            open_hyphens=False,
+            in_compounds=False,
+        ),
         re.compile(
-            rf"(?<![\w-])(?:(?:{alternatives(quotes.indefinite)})\s+(?:\w+\s+)?)?(?:{alternatives(quotes.anonymous)})(?![\w-])",
+            rf"(?<![\w-])(?:(?:{any_of(quotes.indefinite)})\s+(?:\w+\s+)?)?(?:{any_of(quotes.anonymous)})(?![\w-])",
             re.IGNORECASE,
         ),
     )
 
 
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> tuple[re.Pattern[str], ...]:
-    return _build(_RULES[code])
-
-
 class Cast:
     """Everybody who may speak in one text, in order."""
 
-    def __init__(self, text: str, masked: str, rules: LanguageRules, facts: Facts) -> None:
-        """Finds the actors outside quotations."""
+    def __init__(self, text: str, masked: str, rules: LanguageRules, facts: Facts, roles: list[Role]) -> None:
+        """Finds the actors outside quotations; `roles` are those of the text."""
         self.text, self.masked = text, masked
         self._rows = {row.person_id: row for row in facts.article_people}
         self._voices = voices_of(rules)
         self._full_names = [(m.start_char, m.end_char, m.person_id) for m in facts.person_mentions if " " in m.text]
         self._companies = {company.company_id: company.name for company in facts.companies}
         self._mentions = {(m.start_char, m.end_char): m.text for m in facts.company_mentions}
-        patterns = _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)
-        same_person, same_company, anonymous = patterns
-        self.roles: list[Role] = find_roles(text, rules, facts.company_mentions)
+        same, anonymous = _words_of(rules)
+        self.roles = roles
         self._antecedents = Antecedents(text, masked, rules, facts, self.roles)
         role_ends = {role.end_char for role in self.roles}
         found = [
@@ -74,11 +71,10 @@ class Cast:
             owner_word = self._voices.possessive.search(masked, max(0, role.start_char - 6), role.start_char)
             if owner_word is not None and not self._after_role_name(role, starts):
                 found.append(Actor(owner_word.start(), role.own_end_char, "same_person"))
-        patterned: list[tuple[re.Pattern[str], ActorKind]] = [
-            (same_person, "same_person"), (same_company, "same_company"), (anonymous, "anonymous"),
-        ]  # fmt: skip
-        for pattern, kind in patterned:
-            found += [Actor(m.start(), m.end(), kind) for m in pattern.finditer(masked)]
+        for hit in same.scan(masked):
+            if masked[hit.end : hit.end + 1] not in ("-", "_"):
+                found.append(Actor(hit.start, hit.end, "same_person" if hit.value == "same_person" else "same_company"))
+        found += [Actor(m.start(), m.end(), "anonymous") for m in anonymous.finditer(masked)]
         owned = {actor.end_char: actor for actor in found if actor.kind == "same_company"}
         for role in self.roles:  # 'the company's chief executive' is no company
             if (owner := owned.get(role.start_char - 3)) is not None and masked[owner.end_char : role.start_char] in ("'s ", "’s "):

@@ -1,12 +1,12 @@
-"""Words and marks of a text with their offsets and sentences, and a dictionary of phrases over them."""
+"""Words and marks of a text with their offsets and sentences."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import Any
 
+from pipeline.records import Span
 from pipeline.text import find_sentences, fold
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -19,6 +19,12 @@ _OPENING = frozenset("“«‹„‘\"'([—–―-•*:>|")
 def folded(word: str) -> str:
     """`fold` with a memory: the same words come again and again. Both apostrophes are one: 'Dell’Oro' and "Dell'Oro"."""
     return "'" if word == "’" else fold(word)
+
+
+@lru_cache(maxsize=4)
+def sentences_of(text: str, abbreviations: tuple[str, ...]) -> tuple[Span, ...]:
+    """`find_sentences` with a memory: the finders of one text ask for them again and again."""
+    return tuple(find_sentences(text, abbreviations))
 
 
 def split(phrase: str) -> list[str]:
@@ -43,7 +49,7 @@ class Tokens:
             self.starts.append(match.start())
             self.ends.append(match.end())
         self.folds = [folded(word) for word in self.words]
-        self.sentences = find_sentences(text, abbreviations)
+        self.sentences = sentences_of(text, tuple(abbreviations))
         self.sentence_of: list[int] = []
         number = -1
         for start in self.starts:
@@ -123,54 +129,3 @@ class Tokens:
     def is_capital_after(self, end: int) -> bool:
         """Whether a capitalised word follows, in the same sentence, the name that ends before token `end`."""
         return end < len(self.words) and self.is_capital(end) and self.sentence_of[end] == self.sentence_of[end - 1]
-
-
-class Phrases:
-    """A dictionary of phrases, searched in one pass over tokens by a trie of folded words: longest match, any payload."""
-
-    __slots__ = ("_root",)
-
-    def __init__(self, entries: Iterable[tuple[str, Any]] = ()) -> None:
-        self._root: dict[str, Any] = {}
-        for phrase, payload in entries:
-            self.add(split(phrase), payload)
-
-    def add(self, words: list[str], payload: Any) -> None:
-        """Adds a phrase; of two with the same folded words, all payloads are kept in order."""
-        node = self._root
-        for word in words:
-            node = node.setdefault(folded(word), {})
-        node.setdefault("", []).append(payload)
-
-    def match(self, folds: list[str], index: int, end: int | None = None) -> tuple[int, list[Any]] | None:
-        """The longest phrase that starts at token `index`: the token after it and its payloads."""
-        node, best = self._root, None
-        stop = len(folds) if end is None else end
-        while index < stop:
-            following = node.get(folds[index])
-            if following is None:
-                break
-            node = following
-            index += 1
-            if "" in node:
-                best = (index, node[""])
-        return best
-
-    def matches(self, folds: list[str], index: int) -> Iterator[tuple[int, list[Any]]]:
-        """Every phrase that starts at token `index`, the longest first."""
-        node: dict[str, Any] | None = self._root
-        found: list[tuple[int, list[Any]]] = []
-        while node is not None and index < len(folds):
-            node = node.get(folds[index])
-            index += 1
-            if node is not None and "" in node:
-                found.append((index, node[""]))
-        return iter(found[::-1])
-
-    def ending_at(self, folds: list[str], end: int, longest: int = 6) -> int | None:
-        """Start of the longest phrase whose last token is `end - 1`, or None."""
-        for start in range(max(0, end - longest), end):
-            found = self.match(folds, start, end)
-            if found and found[0] == end:
-                return start
-        return None

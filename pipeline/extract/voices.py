@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from pipeline.extract.roles import alternatives
+from pipeline.extract.language_patterns import any_of, once_a_language
 from pipeline.languages import LanguageRules
 
 
@@ -33,12 +32,14 @@ class Voices:
     address: re.Pattern[str]
 
 
-def _build(rules: LanguageRules) -> Voices:
-    quotes, articles = rules.quotes, alternatives(rules.people.articles)
-    reports, by, indefinite = alternatives(quotes.reports), alternatives(quotes.authored_by), alternatives(quotes.indefinite)
-    spokespeople = alternatives(quotes.spokespeople)
+@once_a_language
+def voices_of(rules: LanguageRules) -> Voices:
+    """The expressions of a language."""
+    quotes, articles = rules.quotes, any_of(rules.people.articles)
+    reports, by, indefinite = any_of(quotes.reports), any_of(quotes.authored_by), any_of(quotes.indefinite)
+    spokespeople = any_of(quotes.spokespeople)
     # 'diz o relatório', but neither 'diz uma nota' nor 'a autora do relatório'
-    definite = alternatives(tuple(a for a in rules.people.articles if a not in {*quotes.prepositions, *quotes.indefinite}))
+    definite = any_of(tuple(a for a in rules.people.articles if a not in {*quotes.prepositions, *quotes.indefinite}))
     return Voices(
         report=re.compile(
             rf"(?<!\w)(?:(?:{articles}|{indefinite})\s+(?:\w+\s+)?)?(?:{reports})\s+(?:\w+\s+){{0,1}}?(?:{by})\s+$", re.IGNORECASE
@@ -49,20 +50,7 @@ def _build(rules: LanguageRules) -> Voices:
         indefinite_end=re.compile(rf"(?<!\w)(?:{indefinite})\s+$", re.IGNORECASE),
         opening=re.compile(rf"(?:^|[.!?\n\x00”\"»]\s*)(?:(?:{articles})\s+)?$", re.IGNORECASE),
         second_role=re.compile(rf",\s+(?:(?:{definite})\s+)?", re.IGNORECASE),
-        possessive=re.compile(rf"(?<!\w)(?:{alternatives(quotes.possessives)})\s+$", re.IGNORECASE),
-        address=re.compile(rf"(?<!\w)(?:{alternatives(rules.people.address)})\.?\s+$", re.IGNORECASE),
-        coordination=re.compile(rf"\s*(?:,|(?:{alternatives(rules.people.conjunctions)}))\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
+        possessive=re.compile(rf"(?<!\w)(?:{any_of(quotes.possessives)})\s+$", re.IGNORECASE),
+        address=re.compile(rf"(?<!\w)(?:{any_of(rules.people.address)})\.?\s+$", re.IGNORECASE),
+        coordination=re.compile(rf"\s*(?:,|(?:{any_of(rules.people.conjunctions)}))\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
     )
-
-
-_RULES: dict[str, LanguageRules] = {}
-
-
-@cache
-def _by_code(code: str) -> Voices:
-    return _build(_RULES[code])
-
-
-def voices_of(rules: LanguageRules) -> Voices:
-    """The expressions of a language, compiled once."""
-    return _by_code(rules.code) if _RULES.setdefault(rules.code, rules) is rules else _build(rules)

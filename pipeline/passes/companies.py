@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.directory import CompanyDirectory, reference_companies
 from pipeline.passes.context import find_acronyms_written, find_rivals, share_context
 from pipeline.passes.decisions import Clusters, Identity, Merge
 from pipeline.passes.links import find_acronyms, find_same_names, find_short_forms, find_spaced, find_symbols, judge_pair
@@ -80,7 +80,7 @@ def _change(database: Path, change: str, company_id: str) -> str:
             changed = connection.execute(f"{change} RETURNING merged_into", [company_id, now]).fetchall()
             if not changed:
                 raise MergeError(f"no such merge of {company_id!r}: `chipdeals merges` lists what there is")
-            _resolve(connection, CompanyDirectory.from_reference(), now)
+            _resolve(connection, reference_companies(), now)
             # Not marked as made with other rules than it was: the next ingest sees what is to be done anew.
             if made_with is not None:
                 store.mark_passed(NAME, made_with, now)

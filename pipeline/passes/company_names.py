@@ -23,7 +23,7 @@ _INITIALS = re.compile(r"(?<!\w)(?:[A-ZÀ-ÖØ-Þ]\.){2,}")
 @cache
 def _languages() -> tuple[CompanyWords, ...]:
     # All at once: a Portuguese article writes 'Corp.', an English one 'S.A.'.
-    return tuple(words_of(code) for code in available())
+    return tuple(words_of(rules) for code in available() if (rules := rules_for(code)))
 
 
 @cache

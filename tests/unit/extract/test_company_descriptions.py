@@ -8,6 +8,7 @@ from pipeline.extract.company_descriptions import find_descriptions, find_giants
 from pipeline.extract.company_words import words_of
 from pipeline.extract.products import ProductDirectory
 from pipeline.extract.tokens import Tokens
+from pipeline.languages import rules_for
 from pipeline.records import Company
 
 PRODUCTS = ProductDirectory.from_rows(
@@ -21,7 +22,7 @@ PRODUCTS = ProductDirectory.from_rows(
 def described(text: str, language: str = "pt") -> list[tuple[str, str]]:
     """(text, company_id) of each description by a product."""
     tokens = Tokens(text)
-    found = find_descriptions(tokens, PRODUCTS.find(tokens), words_of(language))
+    found = find_descriptions(tokens, PRODUCTS.find(tokens), words_of(rules_for(language)))
     return [(tokens.span(description.start, description.end), description.company_id) for description in found]
 
 
@@ -64,6 +65,6 @@ def test_the_giant_of_a_country() -> None:
     tokens = Tokens("Segundo a gigante de Taiwan, não. A gigante taiwanesa Veldra também.")
     one = Company(company_id="veldra", name="Veldra", country="TW", is_known=True)
     two = Company(company_id="kortex", name="Kortex", country="TW", is_known=True)
-    assert [found.company_id for found in find_giants(tokens, [one], words_of("pt"))] == ["veldra"]
-    assert list(find_giants(tokens, [one, two], words_of("pt"))) == []
-    assert list(find_giants(tokens, [], words_of("pt"))) == []
+    assert [found.company_id for found in find_giants(tokens, [one], words_of(rules_for("pt")))] == ["veldra"]
+    assert list(find_giants(tokens, [one, two], words_of(rules_for("pt")))) == []
+    assert list(find_giants(tokens, [], words_of(rules_for("pt")))) == []

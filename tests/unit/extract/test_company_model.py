@@ -47,7 +47,7 @@ def find(text: str, *names: tuple[str, str], language: str = "pt") -> list[tuple
 def spans(text: str, *names: tuple[str, str], language: str = "pt") -> list[tuple[str, str]]:
     """(text, label) of each name as ModelNames has it."""
     tokens = Tokens(text)
-    found = ModelNames(named(text, *names, language=language), tokens, words_of(language))
+    found = ModelNames(named(text, *names, language=language), tokens, words_of(rules_for(language)))
     return [(tokens.span(name.start, name.end), name.label) for name in found]
 
 

@@ -10,6 +10,7 @@ from pipeline.extract.company_words import words_of
 from pipeline.extract.directory import CompanyDirectory
 from pipeline.extract.institutions import InstitutionDirectory, Institutions
 from pipeline.extract.tokens import Tokens
+from pipeline.languages import rules_for
 from pipeline.settings import data_folder
 
 _KINDS = {
@@ -23,7 +24,7 @@ def has(text: str, name: str, language: str = "pt") -> bool:
     tokens = Tokens(text)
     start = tokens.starts.index(text.rindex(name))
     end = tokens.ends.index(text.rindex(name) + len(name)) + 1
-    return Institutions(tokens, words_of(language), InstitutionDirectory.from_reference()).has(start, end)
+    return Institutions(tokens, words_of(rules_for(language)), InstitutionDirectory.from_reference()).has(start, end)
 
 
 def test_reference_file_is_sound() -> None:

@@ -7,12 +7,13 @@ import pytest
 from pipeline.extract.company_words import words_of
 from pipeline.extract.listings import bare_symbol_after, has_symbol, symbols_after
 from pipeline.extract.tokens import Tokens
+from pipeline.languages import rules_for
 
 
 def symbols(text: str) -> list[str]:
     """The symbols in the first brackets of a text."""
     tokens = Tokens(text)
-    return symbols_after(tokens, tokens.words.index("("), words_of("pt"))
+    return symbols_after(tokens, tokens.words.index("("), words_of(rules_for("pt")))
 
 
 @pytest.mark.parametrize(
@@ -44,4 +45,4 @@ def test_a_bare_symbol_counts_only_for_who_knows_it() -> None:
     """'(NVDA)' alone may be an acronym: it is told apart, for the directory to decide."""
     tokens = Tokens("Nvidia (NVDA) subiu")
     assert bare_symbol_after(tokens, 1) == "NVDA"
-    assert not has_symbol(tokens, 1, words_of("pt"))
+    assert not has_symbol(tokens, 1, words_of(rules_for("pt")))

@@ -69,7 +69,7 @@ def test_a_surname_means_the_one_of_that_company():
 
 def test_a_missing_reference_knows_nobody(tmp_path, monkeypatch):
     """Without the file the directory is empty and nothing is raised."""
-    monkeypatch.setattr("pipeline.extract.people_directory.data_folder", lambda: tmp_path)
+    monkeypatch.setattr("pipeline.extract.reference.data_folder", lambda: tmp_path)
     assert PeopleDirectory.from_reference().people == ()
 
 

@@ -19,7 +19,7 @@ CFO = "Marina Quaresma", "CFO"
 
 @pytest.fixture(autouse=True)
 def _directory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module.CompanyDirectory, "from_reference", classmethod(lambda _: DIRECTORY))
+    monkeypatch.setattr(module, "reference_companies", lambda: DIRECTORY)
 
 
 @pytest.fixture

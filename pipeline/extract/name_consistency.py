@@ -1,7 +1,7 @@
 """One name, one kind in a text: what a model sees sentence by sentence is brought together over the whole text and the reference data.
 
-A model reads a few words around a name. That 'Sáfadi' is a person stands four paragraphs above, where the text says 'Nuno Sáfadi'; that
-'Phison' is a company stands in the reference.
+A model reads a few words around a name. That 'Tenreiro' is a person stands four paragraphs above, where the text says 'Nuno Tenreiro'; that
+'Marvell' is a company stands in the reference.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 from spacy.tokens import Doc, Span
 
 from pipeline.extract.directory import reference_companies
+from pipeline.extract.name_cues import kind_behind
 from pipeline.extract.names import is_given_name
 from pipeline.extract.people_directory import reference_people
 from pipeline.extract.places import read_places
@@ -23,8 +24,10 @@ from pipeline.text import fold
 _KNOWN = 2.5
 #: A place in a line of capitals or With Every Word Capitalised tells less.
 _TITLED = 0.4
-#: A name seen as a part of a full one: 'Sáfadi' of 'Nuno Sáfadi'.
-_PART = 1.2
+#: A name seen as the last part of a full one ('Tenreiro' of 'Nuno Tenreiro'), or as its first ('Nuno').
+_PART, _FIRST = 2.2, 1.2
+#: The word behind the name and a comma: 'Tenreiro, analista da'.
+_BEHIND = 1.2
 _SHORTEST = 3
 #: Name -> label -> how much speaks for it.
 _Votes = dict[str, dict[str, float]]
@@ -57,12 +60,15 @@ def reconcile(doc: Doc, known: Mapping[str, str] | None = None) -> None:
     votes: _Votes = defaultdict(lambda: defaultdict(float))
     for entity in doc.ents:
         votes[entity.text][entity.label_] += _TITLED if titled[entity.start] else 1.0
+        if kind := kind_behind(entity):
+            votes[entity.text][kind] += _BEHIND
     for name, counts in list(votes.items()):
         if name in known:
             counts[known[name]] += _KNOWN
     _vote_for_parts(doc.ents, votes, known)
     kinds = {name: _winner(counts) for name, counts in votes.items()}
     entities = [Span(doc, entity.start, entity.end, label=kinds[entity.text]) for entity in doc.ents]
+    kinds |= dict.fromkeys(_family_names(entities, kinds, known), "PER")
     doc.ents = tuple(sorted([*entities, *_missed(doc, entities, kinds)]))
 
 
@@ -81,16 +87,27 @@ def _winner(counts: Mapping[str, float]) -> str:
 
 
 def _vote_for_parts(entities: Iterable[Span], votes: _Votes, known: Mapping[str, str]) -> None:
-    """'Sáfadi' is a person where 'Nuno Sáfadi' is, 'Tower' a company where 'Tower Semiconductor' is."""
+    """'Tenreiro' is a person where 'Nuno Tenreiro' is, 'Tower' a company where 'Tower Semiconductor' is."""
     seen = set()
-    for entity in entities:
+    for entity in sorted(entities, key=len, reverse=True):
         if len(entity) < 2 or entity.text in seen:
             continue
         seen.add(entity.text)
         kind = _winner(votes[entity.text])
-        part = entity[-1].text if kind == "PER" else entity[0].text
-        if part in votes and part not in known and kind in {"PER", "ORG"}:
-            votes[part][kind] += _PART
+        if kind not in {"PER", "ORG"}:
+            continue
+        parts = {entity[:1].text: _PART} if kind == "ORG" else {entity[:end].text: _FIRST for end in range(1, len(entity))}
+        if kind == "PER":
+            parts |= {entity[start:].text: _PART for start in range(1, len(entity))}
+        for part, weight in parts.items():
+            if part in votes and part not in known:
+                votes[part][kind] += weight
+
+
+def _family_names(entities: Iterable[Span], kinds: Mapping[str, str], known: Mapping[str, str]) -> set[str]:
+    """The last words of people's names: 'disse Tenreiro' that the model passed over."""
+    last = {entity[-1].text for entity in entities if entity.label_ == "PER" and len(entity) > 1}
+    return {word for word in last if word not in kinds and word not in known and len(word) > _SHORTEST and word.istitle()}
 
 
 def _missed(doc: Doc, entities: list[Span], kinds: Mapping[str, str]) -> list[Span]:

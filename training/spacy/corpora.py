@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from conllu import Word, name_spans, read_sentences
-from news import MarkedText, Names, NewsArticle, read_articles, restyle, swap_names
+from news import MarkedText, read_articles, restyle
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 from spanish import to_spanish
+from swapping import Names, swap_names
 
 #: Where each treebank lies below the folder of corpora, by language and use.
 TREEBANKS = {
@@ -23,6 +24,8 @@ TREEBANKS = {
     "en": {"train": ["en-treebank/en_ewt-train"], "dev": ["en-treebank/en_ewt-dev"], "test": ["en-treebank/en_ewt-test"]},
 }
 _PARAGRAPH = "\n\n"
+#: Sentences of a document of news in training, at most.
+LONGEST = 10
 
 
 def treebank_docs(nlp: Language, sentences: Iterable[list[Word]], chance: random.Random, *, longest: int) -> Iterator[Doc]:
@@ -125,7 +128,8 @@ def write_name_corpus(
 ) -> int:
     """Names of a language for 'train' or 'dev'; the number of words.
 
-    For training the news `rounds` times, after the first with other names and in other styles, and the treebanks that mark names.
+    For training the news `rounds` times, after the first with other names and in other styles, and the treebanks that mark names. For
+    choosing a checkpoint the dev articles of the dense files alone: the others measure what was chosen.
     """
     chance = random.Random(seed)
     articles = list(read_articles(news, language))
@@ -138,18 +142,15 @@ def write_name_corpus(
         names = Names(train, reference, language)
         for number in range(rounds):
             for article in train:
-                docs += news_docs(nlp, _vary(article, names, chance, share=0.0 if number == 0 else 0.6), chance, longest=6)
+                sentences = swap_names(article, names, chance) if number else article.sentences
+                docs += news_docs(nlp, [restyle(sentence, chance) for sentence in sentences], chance, longest=LONGEST)
             docs += _marked(nlp, corpora, language, "train", chance)
         chance.shuffle(docs)
     else:
         for article in articles:
-            if article.is_dev:
+            if article.is_dev and article.is_dense:
                 docs += news_docs(nlp, article.sentences, chance, longest=4)
     return _write(docs, target)
-
-
-def _vary(article: NewsArticle, names: Names, chance: random.Random, share: float) -> list[MarkedText]:
-    return [restyle(swap_names(sentence, names, chance, share), chance) for sentence in article.sentences]
 
 
 def _marked(nlp: Language, corpora: Path, language: str, use: str, chance: random.Random) -> Iterator[Doc]:

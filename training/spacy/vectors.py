@@ -15,6 +15,7 @@ from corpora import TREEBANKS
 from news import read_articles
 from spacy.language import Language
 from spacy.vectors import Vectors
+from swapping import Names, swap_names
 
 #: Rows of the table and its width: 8 MB in a model.
 ROWS, WIDTH = 20_000, 100
@@ -24,8 +25,8 @@ _NEWS_TIMES = 6
 _TREEBANK_TIMES = 4
 
 
-def texts(corpora: Path, news: Path, language: str, seed: int) -> Iterator[str]:
-    """Lines of text: the pairs' side of this language, the news several times, the treebanks' training parts."""
+def texts(corpora: Path, news: Path, reference: Path, language: str, seed: int) -> Iterator[str]:
+    """Lines of text: the pairs' side of this language, the news several times with other names each, the treebanks' training parts."""
     chance = random.Random(seed)
     if language in {"pt", "en"}:
         for path in sorted((corpora / "pt-en").glob("*.tsv.xz")):
@@ -35,22 +36,25 @@ def texts(corpora: Path, news: Path, language: str, seed: int) -> Iterator[str]:
                     cells = line.rstrip("\n").split("\t")
                     if len(cells) == 2 and chance.random() < share:
                         yield cells[language == "en"]
-    own = [s.text for a in read_articles(news, language) if not a.is_dev for s in a.sentences]
-    own = [line for line in own for _ in range(_NEWS_TIMES)]
+    articles = [article for article in read_articles(news, language) if not article.is_dev]
+    names = Names(articles, reference, language)
+    own = [sentence.text for article in articles for sentence in article.sentences]
+    for _ in range(_NEWS_TIMES - 1):
+        own += [sentence.text for article in articles for sentence in swap_names(article, names, chance)]
     for name in TREEBANKS[language]["train"]:
         own += [" ".join(word.form for word in words) for words in read_sentences(corpora / f"{name}.conllu.xz")] * _TREEBANK_TIMES
     chance.shuffle(own)
     yield from own
 
 
-def train_vectors(nlp: Language, corpora: Path, news: Path, language: str, folder: Path, *, seed: int) -> Vectors:
+def train_vectors(nlp: Language, corpora: Path, news: Path, reference: Path, language: str, folder: Path, *, seed: int) -> Vectors:
     """Trains the table (minutes) or takes the one of an earlier run from `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     stem = folder / f"{language}-vectors"
     if not stem.with_suffix(".floret").exists():
         source = folder / f"{language}-texts.txt"
         with source.open("w", encoding="utf-8") as lines:
-            for text in texts(corpora, news, language, seed):
+            for text in texts(corpora, news, reference, language, seed):
                 words = [token.text for token in nlp.tokenizer(re.sub(r"\s+", " ", text.strip()))]
                 lines.write(" ".join(words) + "\n")
         model = floret.train_unsupervised(

@@ -22,9 +22,29 @@ def seen(text: str, names: list[tuple[str, str]], known: dict[str, str] | None =
 
 
 def test_the_surname_of_a_full_name_is_a_person() -> None:
-    """'Sáfadi' was a place in one sentence: the full name above decides."""
-    text = "Nuno Sáfadi fundou a casa. O plano é simples, diz Sáfadi."
-    assert seen(text, [("Nuno Sáfadi", "PER"), ("Sáfadi", "LOC")]) == [("Nuno Sáfadi", "PER"), ("Sáfadi", "PER")]
+    """'Tenreiro' was a place in one sentence: the full name above decides."""
+    text = "Nuno Tenreiro fundou a casa. O plano é simples, diz Tenreiro."
+    assert seen(text, [("Nuno Tenreiro", "PER"), ("Tenreiro", "LOC")]) == [("Nuno Tenreiro", "PER"), ("Tenreiro", "PER")]
+
+
+def test_a_given_name_alone_is_the_person() -> None:
+    """'Nuno' was a place to the model: the full name above decides."""
+    text = "Nuno Tenreiro fundou a casa. O plano de Nuno é simples."
+    assert seen(text, [("Nuno Tenreiro", "PER"), ("Nuno", "LOC")])[1] == ("Nuno", "PER")
+
+
+def test_a_surname_the_model_passed_over_is_added() -> None:
+    """'disse Tenreiro' after 'Nuno Tenreiro'; within another name it is not the person."""
+    text = "Nuno Tenreiro fundou a casa. O plano é simples, disse Tenreiro. A rua Tenreiro Alves fica ali."
+    assert seen(text, [("Nuno Tenreiro", "PER")]) == [("Nuno Tenreiro", "PER"), ("Tenreiro", "PER")]
+
+
+def test_the_word_behind_a_name_tells_its_kind() -> None:
+    """', analista da' behind what the model took for a place; where one sentence says so, all places follow."""
+    text = "A taxa subiu, afirma Tenreiro. Para Tenreiro, analista da casa, é cedo."
+    assert seen(text, [("Tenreiro", "LOC"), ("Tenreiro", "PER")]) == [("Tenreiro", "PER")] * 2
+    assert seen("Quem ganha é Lumecor, fabricante de lentes.", [("Lumecor", "LOC")]) == [("Lumecor", "ORG")]
+    assert seen("Foi a Lumecor, no interior.", [("Lumecor", "LOC")]) == [("Lumecor", "LOC")]
 
 
 def test_the_first_word_of_a_company_is_the_company() -> None:
@@ -41,9 +61,9 @@ def test_most_places_of_a_name_decide() -> None:
 
 
 def test_the_reference_outweighs_one_place() -> None:
-    """'Phison' is in the reference as a company."""
-    assert seen("O chip usa um controlador Phison novo.", [("Phison", "PRODUCT")], {"Phison": "ORG"}) == [("Phison", "ORG")]
-    assert seen("O chip usa um controlador Phison novo.", [("Phison", "PRODUCT")]) == [("Phison", "PRODUCT")]
+    """'Marvell' is in the reference as a company."""
+    assert seen("O chip usa um controlador Marvell novo.", [("Marvell", "PRODUCT")], {"Marvell": "ORG"}) == [("Marvell", "ORG")]
+    assert seen("O chip usa um controlador Marvell novo.", [("Marvell", "PRODUCT")]) == [("Marvell", "PRODUCT")]
 
 
 def test_a_place_the_model_missed_is_added() -> None:

@@ -1,84 +1,48 @@
-"""Title and text -> how much the article is about chip or AI-infrastructure business, and why not."""
+"""Title and text -> how much the article is about chip or AI-infrastructure business, and why not.
+
+The decision is that of a small trained classifier (relevance_model), over words and letters of beginning and whole (topic_features).
+"""
 
 from __future__ import annotations
 
 import math
-import re
 from functools import cache
 
-from pipeline.languages import available, rules_for
 from pipeline.languages.rules import LanguageRules
-from pipeline.read.folding import fold_in_place
-from pipeline.text import fold
+from pipeline.read.relevance_model import RelevanceModel, read_model
+from pipeline.read.topic_features import make_features
+from pipeline.settings import data_folder
 
-_SAMPLE = 6000
+FOLDER = data_folder() / "models" / "relevance"
 _HALF = 0.5
-_NAME_WEIGHT = 3.0
-_USUAL_WORDS = 120
+#: Below it the article has hardly anything to do with the subject.
+_FAR = 0.1
+#: Beyond it the exponential is of no use.
+_GREATEST_ODDS = 30.0
 
 
 @cache
-def _weights(code: str) -> tuple[re.Pattern[str], dict[str, tuple[int, float]]]:
-    """One pattern over all terms, and by folded term its kind (0 domain, 1 business, 2 foreign) and weight."""
-    rules = rules_for(code)
-    assert rules is not None
-    reading = rules.reading
-    terms: dict[str, tuple[int, float]] = {}
-    for other in filter(None, map(rules_for, available())):
-        terms.update((fold(name), (0, _NAME_WEIGHT)) for name in other.reading.domain_names)
-    for kind, weights in enumerate((reading.domain_terms, reading.business_terms, reading.foreign_terms)):
-        for term, weight in weights.items():
-            terms[fold(term)] = (kind, float(weight))
-    ordered = sorted(terms, key=lambda term: (-len(term), term))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_escape, ordered))})(?!\w)"), terms
-
-
-def _escape(term: str) -> str:
-    return re.escape(term).replace(r"\*", r"\w{0,20}")
-
-
-def measure(title: str, text: str, code: str) -> tuple[float, float, float]:
-    """Domain, business and foreign mass of an article in the words of a language.
-
-    Each term counts with its weight times the logarithm of its number; one in the title counts twice.
-    """
-    pattern, terms = _weights(code)
-    counts: dict[str, float] = {}
-    for part, worth in ((title, 2.0), (text[:_SAMPLE], 1.0)):
-        for term in pattern.findall(fold_in_place(part)):
-            counts[term] = counts.get(term, 0.0) + worth
-    masses = [0.0, 0.0, 0.0]
-    for term, count in counts.items():
-        kind, weight = terms.get(term, (0, _NAME_WEIGHT))  # 'ibersilicio' for '*silici*'
-        masses[kind] += weight * math.log1p(count)
-    return masses[0], masses[1], masses[2]
+def load_model() -> RelevanceModel:
+    """The model that ships, read once. Raises RelevanceModelError."""
+    return read_model(FOLDER)
 
 
 def score_relevance(title: str, text: str, rules: LanguageRules | None) -> tuple[float, str | None]:
-    """Relevance from 0 to 1 and, below one half, why the article is off topic, as one clause.
+    """Probability from 0 to 1 that the article is relevant and, below one half, why it is off topic, as one clause.
 
-    A language without a file in languages/ is measured in English terms, many of which are international.
+    A function of title, text and language alone. A language without a file in languages/ is measured in English terms and by what
+    languages share ('Nvidia', 'GPU'): its articles need plainer words to pass. Raises RelevanceModelError.
 
+    >>> from pipeline.languages import rules_for
     >>> text = "A AMD fornecerá GPUs para data centers de IA da OpenAI em contrato de bilhões."
     >>> score_relevance("AMD e OpenAI fecham acordo", text, rules_for("pt"))[1] is None
     True
     """
-    domain, business, foreign = measure(title, text, rules.code if rules else "en")
-    score = 1.0 / (1.0 + math.exp(-_margin(domain, business, foreign, len(text[:_SAMPLE].split()))))
+    features = make_features(title, text, rules.code if rules else "en")
+    odds = max(-_GREATEST_ODDS, min(_GREATEST_ODDS, load_model().score(features)))
+    score = 1.0 / (1.0 + math.exp(-odds)) if any(len(buckets) for buckets, _ in features.blocks) else 0.0
     if score >= _HALF:
         return score, None
-    if domain < 4.0:
+    if score < _FAR:
         return score, "off topic: not about chips or AI infrastructure"
-    if foreign > domain:
-        return score, "off topic: chip words, but about another field"
-    return score, "off topic: no business of chips or AI infrastructure"
-
-
-def _margin(domain: float, business: float, foreign: float, words: int) -> float:
-    """Log-odds of relevance; a longer article holds more of everything.
-
-    The weights come from a logistic regression on the corpus of own-written news.
-    """
-    scale = max(1.0, math.sqrt(words / _USUAL_WORDS))
-    on_topic = 3.9 * math.log1p(domain / scale) + 2.1 * math.log1p(business / scale)
-    return on_topic - 1.8 * math.log1p(foreign / scale) - 5.5
+    return score, "off topic: not mainly about the business of chips or AI infrastructure"

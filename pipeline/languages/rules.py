@@ -32,11 +32,19 @@ class ReadingRules:
     updated: tuple[str, ...] = ()
     #: Words between day and clock ('às').
     clock: tuple[str, ...] = ()
+    #: Zone by what is printed behind a clock: 'America/Sao_Paulo: horário de Brasília'.
+    zones: dict[str, str] = field(default_factory=dict)
     #: What a byline opens with ('por'), and what stands for the newsroom as an author ('redação').
     byline: tuple[str, ...] = ()
     newsroom: tuple[str, ...] = ()
     #: What joins two authors ('e').
     conjunctions: tuple[str, ...] = ()
+    #: Offices beside an author's name ('repórter'), words between a name and its place ('em'), and words before an outlet ('da').
+    author_roles: tuple[str, ...] = ()
+    author_places: tuple[str, ...] = ()
+    author_outlets: tuple[str, ...] = ()
+    #: Places of two words that stand alone behind an author's name and would pass for a second one ('São Paulo').
+    author_cities: tuple[str, ...] = ()
     #: Labels of a picture's credit ('foto'); marks of a credit without a label ('divulgação').
     credit_labels: tuple[str, ...] = ()
     credit_marks: tuple[str, ...] = ()

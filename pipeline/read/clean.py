@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.languages import available, rules_for
 from pipeline.languages.rules import ReadingRules
@@ -20,6 +20,7 @@ from pipeline.text import fold
 
 _LONGEST = 60  # words of a line that may be dropped
 _LONGEST_PARAGRAPH = 20_000  # characters: beyond, a line is no text of a newsroom
+_MOST_LINES = 10_000  # beyond, nothing is dropped: no article is that long
 _SOURCE = 8  # words of a line that names a source
 _CAPTION = 35  # words of a caption with its credit
 _SOCIAL = frozenset(
@@ -48,7 +49,10 @@ def clean_lines(lines: Sequence[str], language: str = "") -> Cleaned:
     """
     cleaned = Cleaned()
     in_list = False  # below a bare 'Leia também'
-    for whole in lines:
+    for number, whole in enumerate(lines):
+        if number >= _MOST_LINES:
+            cleaned.lines.append(whole)
+            continue
         line, is_caption = _drop_inline(whole)
         if not line or is_caption:
             continue
@@ -130,6 +134,7 @@ def _patterns() -> _Patterns:
     )
 
 
+@lru_cache(maxsize=4096)
 def _classify(line: str, language: str) -> str:
     """What kind of boilerplate a line is; '' for text of the article."""
     words = line.split()

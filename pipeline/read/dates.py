@@ -8,36 +8,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pipeline.languages import available, rules_for
+from pipeline.languages import available, foreign_pages, rules_for
+from pipeline.languages.lists import mapping
+from pipeline.read.zones import parse_zone, zone_at, zone_of, zone_pattern
 from pipeline.text import fold
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _ISO = re.compile(
-    r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
-    r"(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
+    r"""(?<![\d/.-])(?P<year>(?:19|20)\d{2})(?:(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)|\s?[年년.]\s?(?P<month2>\d{1,2})\s?[月월.]\s?(?P<day2>\d{1,2})[日일.]?)""",
+)
+#: The clock and zone behind it: 'T14:32:00.123-03:00', ' 02:32 PM EST', '[Europe/Paris]', '14時32分'.
+_ISO_CLOCK = re.compile(
+    r"(?:\s*[T_]\s*|[\s,]+(?:-\s+)?)(?P<hour>\d{1,2})[:.時시]\s?(?P<minute>\d{2})[分분]?(?::(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[AP]\.?M\b\.?)?"
+    r"\s*(?P<zone>Z\b|[+\u2212-]\s?\d{1,2}:?\d{2}|[+\u2212-]\d{2}|\[?[A-Z][a-z]+/[A-Za-z_]+\]?)?",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?")
+_EPOCH = re.compile(r"(?:/Date\()?([1-9]\d{8,9})(\d{3})?(?:\.\d+)?(?:[+-]\d{4})?(?:\)/)?")
 _NUMERIC = re.compile(r"(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
-_URL_DAY = re.compile(r"/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)")
-# Offsets of zone names that mean one thing in news, in hours; summer time has names of its own.
-_ZONES = {
-    "utc": 0.0, "gmt": 0.0, "brt": -3.0, "art": -3.0, "est": -5.0, "edt": -4.0, "pst": -8.0, "pdt": -7.0, "cst": -6.0, "cdt": -5.0,
-    "cet": 1.0, "cest": 2.0, "wet": 0.0, "west": 1.0, "bst": 1.0,
-}  # fmt: skip
-_NAMED_ZONES = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "America/Chicago"}
-#: The zone of a country that has one for most of its people: for a time printed without a zone.
-_COUNTRIES = {
-    "BR": "America/Sao_Paulo", "PT": "Europe/Lisbon", "ES": "Europe/Madrid", "MX": "America/Mexico_City", "AR":
-    "America/Argentina/Buenos_Aires", "CO": "America/Bogota", "CL": "America/Santiago", "PE": "America/Lima", "UY":
-    "America/Montevideo", "GB": "Europe/London", "UK": "Europe/London", "IE": "Europe/Dublin", "AO": "Africa/Luanda", "MZ":
-    "Africa/Maputo", "FR": "Europe/Paris", "DE": "Europe/Berlin", "IT": "Europe/Rome", "EC": "America/Guayaquil", "VE":
-    "America/Caracas", "PY": "America/Asuncion", "BO": "America/La_Paz", "CR": "America/Costa_Rica",
-}  # fmt: skip
+_URL_DAY = re.compile(r"[/_-](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +52,6 @@ class Moment:
         return datetime.combine(self.day, self.clock, zone)
 
 
-@cache
-def zone_of(country: str) -> tzinfo | None:
-    """The time zone of a country that has one for most of its people."""
-    return _zone_named(_COUNTRIES.get(country.upper(), ""))
-
-
-def _zone_named(name: str) -> tzinfo | None:
-    if not name:
-        return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
-
-
 def parse_moment(value: str, language: str = "") -> Moment | None:
     """What the content of a metadata field says; None where it holds no date.
 
@@ -86,22 +63,42 @@ def parse_moment(value: str, language: str = "") -> Moment | None:
     value = value.strip()[:100]
     match = _ISO.match(value)
     if match:
-        day = _day(match["year"], match["month"], match["day"])
+        day = _day(match["year"], match["month"] or match["month2"], match["day"] or match["day2"])
         if day is None:
             return None
-        clock = _clock(match["hour"], match["minute"], match["second"])
-        zone = _zone(match["zone"]) if clock else None
-        if clock == time(0) and zone is None:  # midnight without a zone stands for 'no time'
-            clock = None
-        return Moment(day, clock, zone)
+        return Moment(day, *_iso_clock(value[match.end() :], language))
     compact = _COMPACT.fullmatch(value)
     if compact:
         day = _day(*compact.groups()[:3])
-        return Moment(day, _clock(*compact.groups()[3:])) if day else None
-    if re.fullmatch(r"1\d{9}|1\d{12}", value):  # seconds or milliseconds since 1970
-        instant = datetime.fromtimestamp(int(value[:10]), UTC)
-        return Moment(instant.date(), instant.time(), UTC)
+        clock = _clock(*compact.groups()[3:6])
+        if day:
+            return Moment(day, clock, parse_zone(compact.group(7)) if clock else None)
+    epoch = _EPOCH.fullmatch(value)
+    if epoch:
+        instant = datetime.fromtimestamp(int(epoch.group(1)), UTC)
+        return Moment(instant.date(), instant.time(), UTC) if _day(instant.year, instant.month, instant.day) else None
     return find_moment(value, language)
+
+
+def _iso_clock(rest: str, language: str) -> tuple[time | None, tzinfo | None]:
+    match = _ISO_CLOCK.match(rest)
+    if not match:
+        return None, None
+    clock = _clock(_full_hour(match["hour"], match["half"]), match["minute"], match["second"])
+    if clock is None:
+        return None, None
+    written = match["zone"] or ""
+    zone = parse_zone(written) or zone_at(rest[match.end() :], language)
+    if clock == time(0) and zone is None:  # midnight without a zone stands for 'no time'
+        return None, None
+    return clock, zone
+
+
+def _full_hour(hour: str, half: str | None) -> str:
+    """'2' and 'pm' as '14'."""
+    if not half or not hour.isdigit():
+        return hour
+    return str(int(hour) % 12 + (12 if half[0] in "pP" else 0))
 
 
 def find_moment(text: str, language: str = "") -> Moment | None:
@@ -119,7 +116,7 @@ def find_moment(text: str, language: str = "") -> Moment | None:
         updated = [match.end() for match in patterns.updated.finditer(label)]
         published = [match.end() for match in patterns.published.finditer(label)]
         rank = 0 if published and published[-1] > max(updated, default=-1) else 2 if updated else 1
-        clock, zone = _find_clock(text, start, end)
+        clock, zone = _find_clock(text, start, end, language)
         if best is None or rank < best[0]:
             best = (rank, Moment(day, clock, zone))
     return best[1] if best else None
@@ -140,7 +137,7 @@ def is_date_line(line: str, language: str = "") -> bool:
     for start, end, _ in reversed(days):
         rest = rest[:start] + " " + rest[end:]
     patterns = _patterns()
-    for pattern in (patterns.updated, patterns.published, patterns.clock_words, _CLOCK, _ZONE_WORDS):
+    for pattern in (patterns.updated, patterns.published, patterns.clock_words, _CLOCK, zone_pattern()):
         rest = pattern.sub(" ", rest)
     return sum(map(str.isalnum, rest)) <= 4 or (
         len(re.findall(r"\w{3,}", rest)) <= 1 and len(rest.split()) <= 3 and not re.search(r"[.!?]\s*$", line)
@@ -171,8 +168,11 @@ class _Patterns:
 def _patterns() -> _Patterns:
     """Patterns of all languages together: a Portuguese page may print its date in English."""
     readings = [rules.reading for code in available() if (rules := rules_for(code))]
-    months = {fold(name): int(number) for reading in readings for name, number in reading.months.items()}
-    names = {name for reading in readings for name in reading.months} | set(months)
+    forms = mapping(foreign_pages.MONTHS)
+    for reading in readings:
+        forms.update(reading.months)
+    months = {fold(name): int(number) for name, number in forms.items()}
+    names = set(forms) | set(months)
     month = "(" + _alternatives(names) + r")(?![^\W\d_])\.?"
     link = r"(?:\s+[^\W\d_]{2,3}\.?)?"  # de, del, of
     year = r"(\d{4})(?!\d)"
@@ -203,21 +203,22 @@ _CLOCK = re.compile(
     r"(?:\s?([ap])\.?\s?m\.?(?![^\W_]))?",
     re.IGNORECASE,
 )
-_ZONE_WORDS = re.compile(
-    r"\b(?:GMT|UTC)\s?([+-]\s?\d{1,2}(?::?\d{2})?)|\b(GMT|UTC|BRT|ART|E[SD]T|P[SD]T|C[SD]T|CES?T|WES?T|BST|ET|PT|CT)\b|([+-]\d{2}:?\d{2})(?!\d)"
-)
 
 
 def _find_days(text: str, language: str) -> list[tuple[int, int, date]]:
     """The days in the text with their places, in order, none overlapping."""
     patterns = _patterns()
     found: list[tuple[int, int, date]] = []
-    for pattern, order in ((patterns.day_first, (3, 2, 1)), (patterns.month_first, (3, 1, 2)), (_ISO, (1, 2, 3))):
+    for pattern, order in ((patterns.day_first, (3, 2, 1)), (patterns.month_first, (3, 1, 2))):
         for match in pattern.finditer(text):
             year, month, day_of_month = (match.group(number) for number in order)
-            day = _day(year, patterns.months.get(fold(month), 0) or month, day_of_month)
+            day = _day(year, patterns.months.get(fold(month), 0), day_of_month)
             if day:
-                found.append((match.start(), match.end() if pattern is not _ISO else match.start() + 10, day))
+                found.append((match.start(), match.end(), day))
+    for match in _ISO.finditer(text):
+        day = _day(match["year"], match["month"] or match["month2"], match["day"] or match["day2"])
+        if day:
+            found.append((match.start(), match.end(), day))
     for match in _NUMERIC.finditer(text):
         first, mark, second, year = match.groups()
         if len(year) == 2 and mark == "-":
@@ -245,9 +246,9 @@ def _numeric_day(first: str, second: str, year: str, language: str) -> date | No
     return _day(year, second, first) or _day(year, first, second)
 
 
-def _find_clock(text: str, start: int, end: int) -> tuple[time | None, tzinfo | None]:
+def _find_clock(text: str, start: int, end: int, language: str) -> tuple[time | None, tzinfo | None]:
     """The time of day printed beside the date at start..end, behind it or else before it."""
-    behind = text[end : end + 40]
+    behind = text[end : end + 60]
     if re.match(r"T\d", behind):
         behind = " " + behind[1:]
     next_day = min((day[0] for day in _find_days(behind, "")), default=len(behind))
@@ -259,14 +260,10 @@ def _find_clock(text: str, start: int, end: int) -> tuple[time | None, tzinfo | 
             between = stretch[match.end() :] if backwards else stretch[: match.start()]
             if len(re.findall(r"[^\W\d_]{3,}", between)) > 1:
                 continue
-            number = int(hour)
-            if half:
-                number = number % 12 + (12 if half in "pP" else 0)
-            clock = _clock(str(number), minute or dotted or "00", second)
+            clock = _clock(_full_hour(hour, half), minute or dotted or "00", second)
             if clock is None:
                 continue
-            zone = _ZONE_WORDS.match(stretch[match.end() :].lstrip(" (,"))
-            return clock, _zone(zone.group(1) or zone.group(2) or zone.group(3)) if zone else None
+            return clock, zone_at(stretch[match.end() :], language)
     return None, None
 
 
@@ -285,24 +282,3 @@ def _clock(hour: str | None, minute: str | None, second: str | None) -> time | N
         return time(int(hour), int(minute), int(second or 0))
     except ValueError:
         return None
-
-
-def _zone(name: str | None) -> tzinfo | None:
-    if not name:
-        return None
-    name = name.strip().lower().replace(" ", "")
-    if name == "z":
-        return UTC
-    if name in _NAMED_ZONES:
-        return _zone_named(_NAMED_ZONES[name])
-    if name in _ZONES:
-        return timezone(timedelta(hours=_ZONES[name])) if _ZONES[name] else UTC
-    match = re.fullmatch(r"([+-])(\d{1,2}):?(\d{2})?", name)
-    if not match:
-        return None
-    offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
-    if offset >= timedelta(hours=24):
-        return None
-    if not offset:
-        return UTC
-    return timezone(offset if match[1] == "+" else -offset)

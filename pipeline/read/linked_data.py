@@ -1,181 +1,188 @@
-"""Data that a page carries for machines: JSON-LD (schema.org), and the state of a JavaScript application (__NEXT_DATA__)."""
+"""JSON-LD (schema.org) of a page -> what it says of the page's own article, which of several it is, and @id references followed."""
 
 from __future__ import annotations
 
-import html
-import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.addresses import normalize_url
+from pipeline.read.article_data import ArticleData, plain_value
+from pipeline.read.json_repair import parse_json, walk
+from pipeline.text import fold
+
 _SCRIPT = re.compile(r"<script\b([^>]{0,500})>", re.IGNORECASE)
-_ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsPosting|SocialMediaPosting)$")
-_PAGE_TYPES = {"WebPage", "ItemPage", "VideoObject", "CreativeWork"}
-_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-_MOST_SCRIPTS, _MOST_NODES = 60, 20000
-#: Names of the time of first publication in application state, most telling first.
-_DATE_KEYS = (
-    "datePublished",
-    "publishedAt",
-    "published_at",
-    "firstPublishDate",
-    "first_publish_date",
-    "publishDate",
-    "publicationDate",
-    "pubDate",
-    "published",
-    "displayDate",
-    "display_date",
+_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
+_ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsPosting|SocialMediaPosting|Review)$")
+_PAGE_TYPES = frozenset({"WebPage", "ItemPage", "VideoObject", "CreativeWork", "AboutPage", "CollectionPage"})
+#: Names under which an article has others: those it lists, cites or belongs to.
+_OTHERS = frozenset(
+    """itemlistelement haspart ispartof mentions citation relatedlink isbasedon subjectof significantlink comment liveblogupdate
+    itemlist about""".split()
 )
-_BODY_KEYS = ("articleBody", "body", "content", "bodyHtml", "contentHtml", "html")
+_MOST_SCRIPTS, _MOST_NODES = 500, 20_000
+Scripts = Sequence[tuple[str, str]]
 Node = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedArticle:
-    """What schema.org data says of the article; empty where it says nothing."""
-
-    headline: str = ""
-    authors: tuple[str, ...] = ()
-    published: str = ""
-    url: str = ""
-    publisher: str = ""
-    language: str = ""
-    body: str = ""
-
-
-def find_scripts(page: str, marker: str) -> Iterator[str]:
-    """The contents of the script elements whose attributes hold `marker`."""
-    for number, match in enumerate(_SCRIPT.finditer(page)):
-        if number > _MOST_SCRIPTS * 5:
-            return
-        if marker in match.group(1).lower():
-            end = page.find("</", match.end())
-            while end != -1 and page[end + 2 : end + 8].lower() != "script":
-                end = page.find("</", end + 2)
-            if end == -1:
-                return
-            yield page[match.end() : end]
-
-
-def read_linked_article(page: str) -> LinkedArticle:
-    """The article that the JSON-LD of a page describes, found in lists and @graph, broken JSON mended where that is safe."""
-    nodes: list[Node] = []
-    for content in find_scripts(page, "ld+json"):
-        decoded = parse_json(content)
-        nodes.extend(_walk(decoded))
-        if len(nodes) > _MOST_NODES:
+def find_scripts(page: str) -> list[tuple[str, str]]:
+    """(attributes in lower case, content) of the script elements that have any attributes and content, from the page's text."""
+    scripts = []
+    position = 0
+    for _ in range(_MOST_SCRIPTS):
+        match = _SCRIPT.search(page, position)
+        if match is None:
             break
-    identified = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    articles = [node for node in nodes if any(map(_ARTICLE_TYPES.match, _types(node)))]
-    # The page's own article has a day; teasers of others often have only a headline.
-    articles.sort(key=lambda node: (not node.get("datePublished"), not node.get("headline")))
-    pages = [node for node in nodes if _PAGE_TYPES.intersection(_types(node)) and node.get("datePublished")]
-    if not articles and not pages:
-        return LinkedArticle()
-    article = articles[0] if articles else pages[0]
-    outer = pages[0] if pages else {}
-    authors = article.get("author") or article.get("creator") or outer.get("author")
-    publisher = next(iter(_names(article.get("publisher") or outer.get("publisher"), identified, persons=False)), "")
-    return LinkedArticle(
-        headline=_string(article.get("headline") or article.get("name")),
-        authors=tuple(_names(authors, identified, persons=True)),
-        published=_string(article.get("datePublished") or outer.get("datePublished") or article.get("dateCreated")),
-        url=_string(_address(article.get("mainEntityOfPage")) or article.get("url")),
-        publisher=publisher,
-        language=_string(article.get("inLanguage")),
-        body=_string(article.get("articleBody"), unescape=False),
+        end = _SCRIPT_END.search(page, match.end())
+        if end is None:
+            break
+        position = end.end()
+        if end.start() > match.end():
+            scripts.append((match.group(1).lower(), page[match.end() : end.start()]))
+    return scripts
+
+
+@dataclass(frozen=True, slots=True)
+class _Graph:
+    """The objects of all JSON-LD of a page."""
+
+    nodes: list[tuple[Node, str]] = field(default_factory=list)
+    identified: dict[str, Node] = field(default_factory=dict)
+
+    def resolve(self, value: Any) -> Any:
+        """The object that {"@id": ...} refers to; other values come back."""
+        if isinstance(value, dict) and isinstance(value.get("@id"), str) and not {"name", "url", "headline"}.intersection(value):
+            return self.identified.get(value["@id"], value)
+        return value
+
+
+def read_linked_article(scripts: Scripts, address: str = "", headlines: Iterable[str] = ()) -> ArticleData:
+    """The article that the JSON-LD in the `scripts` of a page describes.
+
+    Of several it is the one whose address is `address` or whose headline shares its words with one of `headlines` (the page's own);
+    what it leaves open is filled from others of the same address or headline, and from the page they stand on.
+    """
+    graph = _read_graph(scripts)
+    if not graph.nodes:
+        return ArticleData()
+    key = normalize_url(address) if address else ""
+    titles = [words for headline in headlines if (words := set(fold(headline).split()))]
+    articles = [(node, name) for node, name in graph.nodes if any(map(_ARTICLE_TYPES.match, _types(node)))]
+    ranked = sorted(articles, key=lambda entry: -_rank(entry[0], entry[1], graph, key, titles))
+    pages = [
+        node for node, _ in graph.nodes if _PAGE_TYPES.intersection(_types(node)) and (node.get("datePublished") or node.get("author"))
+    ]
+    if not ranked and not pages:
+        return ArticleData(publisher=_publisher_alone(graph))
+    article = ranked[0][0] if ranked else pages[0]
+    same = [node for node, name in ranked[1:] if name.lower() not in _OTHERS and _is_same(node, article, graph)]
+    if ranked:
+        same.extend(node for node in pages if len(pages) == 1 or (key and key in _addresses(node, graph)))
+
+    def first(*names: str) -> Any:
+        return next((value for name in names for node in (article, *same) if (value := node.get(name))), None)
+
+    # The author of the article itself, then of the page: 'creator' may name a content system.
+    return ArticleData(
+        headline=_string(article.get("headline") or article.get("name") or first("headline")),
+        authors=tuple(_names(first("author", "creator"), graph, persons=True)),
+        published=_string(first("datePublished", "dateCreated")),
+        modified=_string(first("dateModified")),
+        url=next(iter(_addresses(article, graph, normalized=False)), ""),
+        publisher=next(iter(_names(first("publisher"), graph, persons=False)), ""),
+        language=_string(first("inLanguage")),
+        body=_body(first("articleBody")),
     )
 
 
-def parse_json(content: str) -> Any:
-    """Decoded JSON; None where it cannot be mended. Comments around it, raw line breaks in strings and trailing commas are common."""
-    content = content.strip().removeprefix("<!--").removesuffix("-->").strip()
-    content = re.sub(r"^(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?|(?:/\*|//)?\s*\]\]>(?:\s*\*/)?$", "", content).strip().rstrip(";")
-    for candidate in (content, _TRAILING_COMMA.sub("", content), html.unescape(content)):
-        try:
-            return _without_halves(candidate, json.loads(candidate, strict=False))
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _without_halves(content: str, decoded: Any) -> Any:
-    """Half an emoji, cut by whoever wrote the page, is no text."""
-    return json.loads(json.dumps(decoded, ensure_ascii=False).encode(errors="ignore")) if _SURROGATE.search(content) else decoded
-
-
-def find_state(page: str, keys: tuple[str, ...] = _DATE_KEYS) -> str:
-    """The first text under one of `keys` in the page's __NEXT_DATA__, nearest the top; '' where there is none."""
-    for content in find_scripts(page, "__next_data__"):
-        nodes = _walk(parse_json(content))
-        for key in keys:
-            for node in nodes:
-                value = node.get(key)
-                if isinstance(value, str) and value.strip():
-                    return value
-    return ""
-
-
-def find_state_body(page: str) -> str:
-    """The longest text that __NEXT_DATA__ holds under a name such as 'articleBody', HTML or plain; '' where there is none."""
-    texts = [
-        value
-        for content in find_scripts(page, "__next_data__")
-        for node in _walk(parse_json(content))
-        for key in _BODY_KEYS
-        if isinstance(value := node.get(key), str)
-    ]
-    return max(texts, key=len, default="")
-
-
-def _walk(decoded: Any) -> list[Node]:
-    """All objects in breadth-first order, so that what stands near the top comes first."""
-    found: list[Node] = []
-    queue = [decoded]
-    for value in queue:
-        if isinstance(value, dict):
-            found.append(value)
-            queue.extend(inner for inner in value.values() if isinstance(inner, dict | list))
-        elif isinstance(value, list):
-            queue.extend(inner for inner in value if isinstance(inner, dict | list))
-        if len(queue) > _MOST_NODES:
+def _read_graph(scripts: Scripts) -> _Graph:
+    graph = _Graph()
+    for attributes, content in scripts:
+        if "ld+json" in attributes:
+            graph.nodes.extend(walk(parse_json(content), _MOST_NODES))
+        if len(graph.nodes) > _MOST_NODES:
             break
+    for node, _ in graph.nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(graph.identified.get(name, {})) and len(node) > 1:
+            graph.identified[name] = node
+    return graph
+
+
+def _rank(node: Node, name: str, graph: _Graph, key: str, titles: list[set[str]]) -> int:
+    """How surely the node is the page's own article."""
+    rank = 0
+    addresses = _addresses(node, graph)
+    if key and key in addresses:
+        rank += 4
+    elif key and addresses:
+        rank -= 1
+    words = set(fold(_string(node.get("headline") or node.get("name"))).split())
+    if words and any(2 * len(words & title) >= min(len(words), len(title)) for title in titles):
+        rank += 3
+    rank += bool(words) + bool(node.get("datePublished")) + bool(node.get("author")) + bool(node.get("articleBody"))
+    return rank - 4 * (name.lower() in _OTHERS)
+
+
+def _is_same(node: Node, article: Node, graph: _Graph) -> bool:
+    """Whether two nodes describe one article: by address, else by headline."""
+    one, other = _addresses(node, graph), _addresses(article, graph)
+    if one and other:
+        return bool(one & other)
+    headline = fold(_string(node.get("headline") or node.get("name")))
+    return bool(headline) and headline == fold(_string(article.get("headline") or article.get("name")))
+
+
+def _addresses(node: Node, graph: _Graph, *, normalized: bool = True) -> set[str]:
+    """The addresses that the node gives as its own, as keys; not normalised only the most telling one."""
+    found: set[str] = set()
+    for value in (graph.resolve(node.get("mainEntityOfPage")), node.get("url"), node.get("@id")):
+        for entry in value if isinstance(value, list) else [value]:
+            address = entry.get("@id") or entry.get("url") if isinstance(entry, dict) else entry
+            if isinstance(address, str) and address.startswith("http"):
+                if not normalized:
+                    return {address}
+                found.add(normalize_url(address))
     return found
+
+
+def _publisher_alone(graph: _Graph) -> str:
+    organisations = [node for node, _ in graph.nodes if any("Organization" in kind for kind in _types(node))]
+    names = {_string(node.get("name")) for node in organisations} - {""}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _types(node: Node) -> list[str]:
     kind = node.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
-    return [entry.rpartition("/")[2] for entry in kinds if isinstance(entry, str)]
+    return [re.split(r"[/#:]", entry)[-1] for entry in kinds if isinstance(entry, str)]
 
 
-def _names(value: Any, identified: dict[str, Node], *, persons: bool) -> Iterator[str]:
-    for entry in value if isinstance(value, list) else [value]:
+def _names(value: Any, graph: _Graph, *, persons: bool) -> Iterator[str]:
+    for written in value if isinstance(value, list) else [value]:
+        entry = graph.resolve(written)
         if isinstance(entry, dict):
-            if "name" not in entry and entry.get("@id") in identified:
-                entry = identified[entry["@id"]]  # noqa: PLW2901
-            name = entry.get("name")
+            name = entry.get("name") or " ".join(str(entry.get(part) or "") for part in ("givenName", "familyName"))
             for text in name if isinstance(name, list) else [name]:
-                if isinstance(text, str):
-                    yield html.unescape(text)
-        elif isinstance(entry, str) and not (persons and entry.startswith("http")):
-            yield html.unescape(entry)
+                if isinstance(text, dict):  # {"@value": "Ana"}
+                    text = text.get("@value")  # noqa: PLW2901
+                if isinstance(text, str) and text.strip():
+                    yield plain_value(text)
+        elif isinstance(entry, str) and entry.strip() and not (persons and entry.startswith("http")):
+            yield plain_value(entry)
 
 
-def _address(value: Any) -> str:
-    if isinstance(value, dict):
-        value = value.get("@id") or value.get("url")
-    return value if isinstance(value, str) and value.startswith("http") else ""
-
-
-def _string(value: Any, *, unescape: bool = True) -> str:
+def _string(value: Any) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name") or ""
-    if not isinstance(value, str):
-        return ""
-    return html.unescape(value).strip() if unescape else value.strip()
+    return plain_value(value) if isinstance(value, str) else ""
+
+
+def _body(value: Any) -> str:
+    """The text as it stands there: its line breaks and markup are its paragraphs."""
+    if isinstance(value, list):
+        return "\n\n".join(part for part in value if isinstance(part, str))
+    return value.strip() if isinstance(value, str) else ""

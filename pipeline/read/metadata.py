@@ -3,46 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from itertools import chain, islice
+from datetime import date, datetime
 from typing import Any
 
-from bs4 import BeautifulSoup
-from bs4.filter import SoupStrainer
+from pipeline.addresses import clean_url, is_front_page
+from pipeline.read.app_state import read_state_article
+from pipeline.read.article_data import ArticleData
+from pipeline.read.dates import Moment, find_moment, parse_moment, url_day
+from pipeline.read.head import Head, read_head, squeeze_key
+from pipeline.read.headlines import choose_title
+from pipeline.read.item_data import read_items
+from pipeline.read.linked_data import find_scripts, read_linked_article
+from pipeline.read.names import clean_authors, has_person
+from pipeline.read.publication import resolve, weigh
+from pipeline.read.shown import Signs, blocks_below, bylines_below, find_bylines, find_dates, find_signs, find_times, text_of
+from pipeline.read.zones import zone_of
 
-from pipeline.read.blocks import find_blocks
-from pipeline.read.canonical import clean_url, is_front_page
-from pipeline.read.dates import Moment, find_moment, parse_moment, url_day, zone_of
-from pipeline.read.linked_data import LinkedArticle, find_state, read_linked_article
-from pipeline.read.names import clean_authors, is_byline, is_newsroom, looks_like_name, strip_outlet
-from pipeline.text import fold, normalize, slug
 
-_HEAD_TAGS = SoupStrainer(["html", "title", "meta", "link"])
-_TITLE_KEYS = ("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title")
-_AUTHOR_KEYS = (
-    "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator:name",
-    "authors", "cxenseparse:author",
-)  # fmt: skip
-_DATE_KEYS = (
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "publish-date", "publish_date", "publication_date", "pubdate",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "date.issued", "article.published",
-    "published_time", "date", "release_date", "article:published", "creation_date", "article_date_original",
-)  # fmt: skip
-_SITE_KEYS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher", "publisher")
-_TLD_COUNTRY = re.compile(r"^https?://[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
-_CHROME = "ancestor::*[self::nav or self::aside or self::footer or self::figure]"
-# Without their first letters, which may be capitals ('ArticleDate').
-_DATE_CLASSES = ("ublish", "ate", "echa", "osted", "ime", "eta", "yline", "utor", "uthor", "data", "firma", "ubmitted")
-_AUTHOR_CLASSES = ("uthor", "yline", "utor", "irma", "ssinatura", "ignature", "edator")
-#: Parts of a page that show the bylines of other articles.
-_ELSEWHERE = re.compile(
-    r"comment|related|recommend|sidebar|footer|widget|teaser|promo|card|latest|most-read|list-item|bio\b|author-box|about-author",
-    re.IGNORECASE,
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(squeeze_key, text.split())))
+
+
+_TITLE_KEYS = _keys("og:title twitter:title dc.title dcterms.title title parsely-title sailthru.title headline article.headline")
+_AUTHOR_KEYS = _keys(
+    """author article:author dc.creator dcterms.creator sailthru.author byl parsely-author twitter:creator:name authors
+    cxenseparse:author article.author news:author creator dc.contributor"""
 )
+_DATE_KEYS = _keys(
+    """article:published_time og:published_time og:article:published_time article:published datePublished article:published:date
+    parsely-pub-date sailthru.date cxenseparse:publishtime cxenseparse:recs:publishtime publish-date publication_date pubdate
+    published_at published_time published date.published publishtime article:publish_date article:post_date dc.date.issued
+    dcterms.issued dcterms.created dc.date.created dateCreated dc.date dcterms.date date.issued date release_date creation_date
+    article_date_original og:pubdate news:publication_date article:create_at last-published content_create_date"""
+)
+_CHANGE_KEYS = _keys("article:modified_time og:updated_time og:modified_time dateModified dcterms.modified lastmod last-modified modified")
+_SITE_KEYS = _keys("og:site_name application-name apple-mobile-web-app-title al:ios:app_name al:android:app_name dc.publisher publisher")
+_URL_KEYS = _keys("og:url al:web:url twitter:url parsely-link")
+_LANGUAGE_KEYS = _keys("og:locale content-language language dc.language inLanguage")
+_TLD_COUNTRY = re.compile(r"^https?://[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +63,51 @@ class Metadata:
     headings: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What the page was read into: every question below asks these."""
+
+    page: str
+    tree: Any
+    head: Head
+    linked: ArticleData
+    headings: tuple[str, ...]
+    sites: tuple[str, ...]
+    language: str
+    address: str
+
+
 def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
-    """The metadata of a page from its text and its lxml tree. Never raises on odd pages."""
-    metas, head = _read_head(page)
-    linked = read_linked_article(page)
-    language = _language(tree, metas, linked)
-    address = fetched_from if fetched_from.startswith("http") else ""
-    url = _canonical(head, metas, linked, address)
-    sites = [name for name in [*_first(metas, _SITE_KEYS), linked.publisher] if name]
-    headings = tuple(text for element in tree.iter("h1") if (text := _text(element)))
-    title = _title(head.get("title") or _misplaced_title(tree), metas, linked, headings, sites, url or address)
-    times = _times(tree)
-    moment = _published(metas, linked, page, tree, times, language)
-    authors = clean_authors([*linked.authors], sites) or ()
-    if not _has_person(authors):
-        authors = _better(authors, clean_authors(_values(metas, _AUTHOR_KEYS), sites))
-    if not _has_person(authors):
-        authors = _better(authors, clean_authors(_shown_authors(tree), sites))
-    country = _country(language, url or address)
-    below = _below_title(tree, title) if moment is None or not _has_person(authors) else []
-    if moment is None:
-        moment = next(filter(None, (find_moment(text, language) for text in below if len(text) <= 200)), None)
-    published_at, published_on = _resolve(moment, times, country, language, url or address)
-    if not _has_person(authors):
-        authors = _better(authors, clean_authors(_bylines_below(below, language), sites))
+    """The metadata of a page from its text and its lxml tree, which is left as it is. Never raises on odd pages."""
+    head = read_head(page, tree)
+    headings = tuple(text for element in tree.iter("h1") if (text := text_of(element)[:2000]))[:20]
+    fetched = fetched_from if fetched_from.startswith("http") else ""
+    declared = _declared_url(head, fetched)
+    titles = [*head.first(_TITLE_KEYS[:2]), *headings]
+    scripts = find_scripts(page)
+    linked = read_linked_article(scripts, declared or fetched, titles)
+    url = declared or _linked_url(linked, fetched)
+    sites = tuple(name for name in (*head.first(_SITE_KEYS), linked.publisher) if name)
+    sources = _Sources(page, tree, head, linked, headings, sites, _language(tree, head, linked), url or fetched)
+    title = choose_title([linked.headline, *head.first(_TITLE_KEYS)], headings, head.title, sites, sources.address)
+    # What only few pages need is looked for only there: a page that declares all is read in no time.
+    moment, authors = _declared_moment(sources, linked), _declared_authors(sources, linked)
+    if moment is None or moment.clock is None or not has_person(authors, sites):
+        items = read_items(tree) if "itemprop=" in page or "typeof=" in page else ArticleData()
+        for other in (items, read_state_article(scripts, [title, *headings])):
+            moment = _more_exact(moment, _declared_moment(sources, other))
+            authors = _better(authors, _declared_authors(sources, other), sites)
+    times = find_times(tree)
+    signs = find_signs(tree) if moment is None or moment.clock is None or not has_person(authors, sites) else Signs()
+    if moment is None or moment.clock is None:
+        moment = _shown_moment(moment, sources, times, signs)
+    if not has_person(authors, sites):
+        authors = _better(authors, clean_authors(find_bylines(signs, marked=bool(authors)), sites), sites)
+    if moment is None or not has_person(authors, sites):
+        below = blocks_below(tree, title)
+        moment = moment or next(filter(None, (find_moment(text, sources.language) for text in below if len(text) <= 200)), None)
+        authors = _better(authors, clean_authors(bylines_below(below, sources.language), sites), sites)
+    published_at, published_on = _resolve(moment, times, sources)
     return Metadata(
         title=title or None,
         authors=authors,
@@ -93,220 +115,93 @@ def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
         published_on=published_on,
         url=url,
         site=sites[0] if sites else "",
-        language=language,
+        language=sources.language,
         body=linked.body,
         headings=headings,
     )
 
 
-def _read_head(page: str) -> tuple[dict[str, list[str]], dict[str, str]]:
-    """The meta elements by name, and title, canonical address and the like; pages with no head end at 200,000 characters."""
-    match = re.search(r"</head\s*>|<body[\s>]", page, re.IGNORECASE)
-    written = page[: match.start()] if match else page[:200_000]
-    # An XML declaration, or a page without any '<', would make beautifulsoup4 warn on stderr.
-    soup = BeautifulSoup("<head>" + re.sub(r"^\s*<\?xml[^>]*>", "", written), "lxml", parse_only=_HEAD_TAGS)
-    metas: dict[str, list[str]] = defaultdict(list)
-    head: dict[str, str] = {}
-    for element in soup.find_all(["meta", "link", "title"]):
-        if element.name == "title":
-            head.setdefault("title", element.get_text(" "))
-            continue
-        if element.name == "link":
-            for kind in map(str, element.get_attribute_list("rel")):
-                head.setdefault(kind.lower(), str(element.get("href") or ""))
-            continue
-        content = str(element.get("content") or "").strip()
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            key = str(element.get(attribute) or "").strip().lower()
-            if key and content:
-                metas[key].append(content)
-    return metas, head
-
-
-def _first(metas: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
-    return [normalize(metas[key][0]).strip() for key in keys if metas.get(key)]
-
-
-def _values(metas: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
-    """All values of the first of `keys` that names somebody; addresses of author pages do not."""
-    for key in keys:
-        values = [value for value in metas.get(key, []) if not value.startswith(("http", "/"))]
-        if values:
-            return values
-    return []
-
-
-def _text(element: Any) -> str:
-    return " ".join(normalize(" ".join(element.itertext())).split())
-
-
-def _language(tree: Any, metas: dict[str, list[str]], linked: LinkedArticle) -> str:
-    declared = next((str(element.get("lang") or element.get("xml:lang") or "") for element in tree.iter("html")), "")
-    locale = next(iter(_first(metas, ("og:locale", "content-language", "language", "dc.language"))), "")
-    tags = [
-        tag.replace("_", "-").strip()
-        for tag in (declared, linked.language, locale)
-        if re.match(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?\b", tag.strip())
-    ]
+def _language(tree: Any, head: Head, linked: ArticleData) -> str:
+    root = next(iter(tree.iter("html")), None)
+    declared = "" if root is None else str(root.get("lang") or root.get("xml:lang") or "")
+    locale = next(iter(head.first(_LANGUAGE_KEYS)), "")
+    tags = [tag.replace("_", "-").strip() for tag in (declared, linked.language, locale) if _LANGUAGE_TAG.match(tag.strip())]
     # 'pt' and 'pt_BR' together are Brazil.
     return next((tag for tag in tags if "-" in tag and tag[:2].lower() == tags[0][:2].lower()), tags[0] if tags else "")
 
 
-def _canonical(head: dict[str, str], metas: dict[str, list[str]], linked: LinkedArticle, address: str) -> str | None:
-    base = address or next(iter(_first(metas, ("og:url",))), "")
-    for written in [head.get("canonical", ""), *_first(metas, ("og:url", "al:web:url", "twitter:url")), linked.url]:
-        url = clean_url(written, base) if written else None
-        if url and (not is_front_page(url) or (address and is_front_page(address))):
+def _declared_url(head: Head, fetched: str) -> str | None:
+    base = fetched or next(iter(head.first(_URL_KEYS[:1])), "")
+    return _usable_url([head.links.get("canonical", ""), *head.first(_URL_KEYS)], base, fetched)
+
+
+def _linked_url(linked: ArticleData, fetched: str) -> str | None:
+    return _usable_url([linked.url], fetched, fetched)
+
+
+def _usable_url(written: Iterable[str], base: str, fetched: str) -> str | None:
+    for address in written:
+        url = clean_url(address, base) if address else None
+        if url and (not is_front_page(url) or (fetched and is_front_page(fetched))):
             return url
     return None
 
 
-def _title(written: str, metas: dict[str, list[str]], linked: LinkedArticle, headings: tuple[str, ...], sites: list[str], url: str) -> str:
-    declared = [strip_outlet(text, sites, url) for text in [linked.headline, *_first(metas, _TITLE_KEYS), written] if text and text.strip()]
-    # The headline as the reader sees it: an h1 that shares its words with what the page declares (others hold the site's name).
-    for heading in headings:
-        words = set(fold(heading).split())
-        if len(words) >= 3 and any(len(words & set(fold(title).split())) * 2 >= len(words) for title in declared):
-            return strip_outlet(heading, sites, url)
-    if declared:
-        return max(declared[:2], key=len) if len(declared) > 1 and declared[1].startswith(declared[0]) else declared[0]
-    return headings[0] if headings else ""
+def _declared_moment(sources: _Sources, data: ArticleData) -> Moment | None:
+    """What the fields of the data and, where it is JSON-LD, those of the head tell together."""
+    if data is not sources.linked:
+        return weigh([data.published], [data.modified], sources.language)
+    head = sources.head
+    changed = [data.modified, *head.first(_CHANGE_KEYS)]
+    return weigh([data.published, *head.first(_DATE_KEYS)], changed, sources.language)
 
 
-def _misplaced_title(tree: Any) -> str:
-    """The title element of a page that has no head; those of inline pictures are in svg."""
-    titles = (element for element in tree.iter("title") if (parent := element.getparent()) is not None and parent.tag != "svg")
-    return next(map(_text, titles), "")
-
-
-def _class_test(classes: Iterable[str]) -> str:
-    return " or ".join(f"contains(@class, '{name}')" for name in classes)
-
-
-def _times(tree: Any) -> list[tuple[str, str]]:
-    """(machine-readable, visible) dates of the time elements beside the article, the most telling first."""
-    times = tree.xpath(f"//time[not({_CHROME})]")[:12]
-    times.sort(key=lambda element: (_is_elsewhere(element), "updat" in f"{element.get('class')} {element.get('itemprop')}"))
-    return [(str(element.get("datetime") or ""), _text(element)[:200]) for element in times]
-
-
-def _date_elements(tree: Any) -> Iterator[tuple[str, str]]:
-    """The same of elements whose class speaks of a date or a byline."""
-    query = f"//*[self::p or self::span or self::div or self::small or self::em or self::li][{_class_test(_DATE_CLASSES)}][not({_CHROME})]"
-    for element in tree.xpath(query)[:60]:
-        if len(element) <= 12 and not _is_elsewhere(element):
-            text = _text(element)
-            if 6 <= len(text) <= 200 and any(character.isdigit() for character in text):
-                yield str(element.get("content") or ""), text
-
-
-def _is_elsewhere(element: Any) -> bool:
-    for _ in range(8):
-        if element is None or element.tag in {"article", "main", "body"}:
-            return False
-        if _ELSEWHERE.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
-            return True
-        element = element.getparent()
-    return False
-
-
-def _published(
-    metas: dict[str, list[str]], linked: LinkedArticle, page: str, tree: Any, times: list[tuple[str, str]], language: str
-) -> Moment | None:
-    found: Moment | None = None
-    microdata = (str(e.get("content") or e.get("datetime") or _text(e)[:60]) for e in tree.xpath("//*[@itemprop='datePublished']")[:3])
-    for value in [linked.published, *_first(metas, _DATE_KEYS), *microdata]:
-        moment = parse_moment(value, language) if value else None
-        if moment and moment.clock:
-            if found is None or abs(found.day - moment.day) <= timedelta(days=1):
-                return moment
-        elif moment and found is None:
-            found = moment
-    if found is None:
-        found = parse_moment(find_state(page), language)
-    for machine, text in chain(times, _date_elements(tree)):
-        moment = (parse_moment(machine, language) if machine else None) or find_moment(text, language)
-        if moment and (found is None or (found.clock is None and moment.clock and moment.day == found.day)):
-            found = moment
-            if found.clock:
-                break
+def _more_exact(found: Moment | None, other: Moment | None) -> Moment | None:
+    """The other moment where nothing was found, or its clock where only the day was."""
+    if found is None or (other is not None and other.clock and found.clock is None and found.day == other.day):
+        return other
     return found
 
 
-def _below_title(tree: Any, title: str) -> list[str]:
-    """The short blocks between the headline and the first paragraph, whatever their markup."""
-    key = slug(title)
-    blocks = [text for text, _, _ in islice(find_blocks(tree), 400)]
-    starts = [number for number, text in enumerate(blocks) if slug(text) == key]
-    if not key or not starts:
-        return []
-    below = blocks[starts[-1] + 1 : starts[-1] + 12]
-    paragraph = next((number for number, text in enumerate(below) if len(text) > 200), len(below))
-    return below[:paragraph]
+def _shown_moment(found: Moment | None, sources: _Sources, times: list[tuple[str, str]], signs: Signs) -> Moment | None:
+    for machine, text in (*times, *find_dates(signs)):
+        moment = (parse_moment(machine, sources.language) if machine else None) or find_moment(text, sources.language)
+        found = _more_exact(found, moment)
+        if found and found.clock:
+            break
+    return found
 
 
-def _bylines_below(blocks: list[str], language: str) -> list[str]:
-    """Lines such as 'Por Ana Lima', else a bare name beside the date."""
-    marked = [text for text in blocks if len(text) <= 120 and is_byline(text)]
-    if marked:
-        return marked
-    for number, text in enumerate(blocks):
-        if len(text) <= 80 and find_moment(text, language):
-            for neighbour in (number - 1, number + 1):
-                if 0 <= neighbour < len(blocks) and looks_like_name(blocks[neighbour]):
-                    return [blocks[neighbour]]
-    return []
+def _declared_authors(sources: _Sources, data: ArticleData) -> tuple[str, ...]:
+    authors = clean_authors(data.authors, sources.sites, declared=True)
+    if data is not sources.linked:
+        return authors
+    for key in _AUTHOR_KEYS:
+        # Addresses of author pages are no names.
+        values = [value for value in sources.head.values(key) if not value.startswith(("http", "/", "@"))]
+        if values:
+            authors = _better(authors, clean_authors(values, sources.sites, declared=True), sources.sites)
+            if has_person(authors, sources.sites):
+                break
+    return authors
 
 
-def _resolve(
-    moment: Moment | None, times: list[tuple[str, str]], country: str, language: str, url: str
-) -> tuple[datetime | None, date | None]:
-    """The instant and the day as the outlet prints it: a time in UTC may lie on the next day there."""
+def _better(first: tuple[str, ...], second: tuple[str, ...], sites: tuple[str, ...]) -> tuple[str, ...]:
+    """The second where it alone names persons, or the same and more."""
+    if not first or (has_person(second, sites) and not has_person(first, sites)):
+        return second or first
+    return second if len(second) > len(first) and set(first) < set(second) else first
+
+
+def _resolve(moment: Moment | None, times: list[tuple[str, str]], sources: _Sources) -> tuple[datetime | None, date | None]:
     if moment is None:
-        return None, url_day(url)
-    instant = moment.at(country)
-    day = moment.day
-    printed = {found.day for _, text in times if (found := find_moment(text, language)) and abs(found.day - day) <= timedelta(days=1)}
-    if instant is not None and not instant.utcoffset():
-        zone = zone_of(country)
-        if zone is not None:
-            day = instant.astimezone(zone).date()
-        if len(printed) == 1:
-            day = printed.pop()
-    return instant, day
+        return None, url_day(sources.address)
+    return resolve(moment, (text for _, text in times), _country(sources), sources.language)
 
 
-def _country(language: str, url: str) -> str:
-    match = _TLD_COUNTRY.match(url)
+def _country(sources: _Sources) -> str:
+    match = _TLD_COUNTRY.match(sources.address)
     if match and zone_of(match.group(1)):
         return match.group(1).upper()
-    region = re.match(r"[A-Za-z]{2}-([A-Za-z]{2})$", language)
+    region = re.match(r"[A-Za-z]{2}-([A-Za-z]{2})$", sources.language)
     return region.group(1).upper() if region else ""
-
-
-def _shown_authors(tree: Any) -> list[str]:
-    names: list[str] = []
-    for query in ("//*[@rel='author']", "//*[@itemprop='author']", f"//*[{_class_test(_AUTHOR_CLASSES)}]"):
-        for element in tree.xpath(f"{query}[not({_CHROME})]")[:20]:
-            if _is_elsewhere(element) or len(element) > 8:
-                continue
-            inner = element.xpath(".//*[@itemprop='name' or @rel='author']|.//a")
-            text = str(element.get("content") or "") or (_text(inner[0]) if inner and query.startswith("//*[@i") else _text(element))
-            if 2 < len(text) <= 120:
-                names.append(_before_date(text))
-        if names:
-            return names[:4]
-    return names
-
-
-def _before_date(text: str) -> str:
-    """'Por Ana Lima 7 de outubro de 2025' without the date and what follows."""
-    return re.split(r"\s*[|•·]\s*|\s+(?=\d)", text)[0]
-
-
-def _has_person(authors: tuple[str, ...]) -> bool:
-    return any(" " in name and not is_newsroom(name) for name in authors)
-
-
-def _better(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    return second if second and (not first or _has_person(second)) else first

@@ -6,21 +6,25 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from urllib.parse import unquote, urlsplit
 
 from pipeline import text as strings
+from pipeline.addresses import identity
 from pipeline.languages import rules_for
 from pipeline.read import html_body
-from pipeline.read.canonical import normalize_url
+from pipeline.read.app_state import find_state_body
 from pipeline.read.clean import Cleaned, clean_lines
-from pipeline.read.dates import Moment, find_moment, zone_of
+from pipeline.read.dates import Moment, find_moment
 from pipeline.read.encoding import decode, is_binary
+from pipeline.read.headlines import LONGEST_TITLE
 from pipeline.read.language import detect_language
-from pipeline.read.linked_data import find_state_body
 from pipeline.read.metadata import Metadata, read_metadata
-from pipeline.read.names import clean_authors
+from pipeline.read.names import clean_authors, has_person
+from pipeline.read.page_kind import is_partial, why_no_article
 from pipeline.read.plain_text import is_html, split_lines
 from pipeline.read.relevance import score_relevance
+from pipeline.read.relevance_model import RelevanceModelError
+from pipeline.read.tag_limits import without_endless_tags
+from pipeline.read.zones import zone_of
 from pipeline.records import Article, Page, Rejection
 from pipeline.settings import ReadSettings
 
@@ -39,6 +43,10 @@ class _Reading:
     published_on: date | None = None
     url: str | None = None
     language: str = ""
+    #: What sums a page's article up below its headline; no part of `lines`.
+    standfirst: str = ""
+    #: Whether `lines` is only the open part of a longer article.
+    is_partial: bool = False
 
 
 class _Unreadable(Exception):  # noqa: N818
@@ -46,7 +54,9 @@ class _Unreadable(Exception):  # noqa: N818
 
 
 def read_page(page: Page, settings: ReadSettings | None = None) -> Article | Rejection:
-    r"""The article of a page, relevant or not, or why there is none. No page makes it raise; a missing library does (ImportError).
+    r"""The article of a page, relevant or not, or why there is none.
+
+    No page makes it raise; an incomplete installation does (ImportError, RelevanceModelError).
 
     >>> from datetime import UTC, datetime
     >>> text = "AMD fornecerá chips à OpenAI\n\nA AMD fechou contrato bilionário de GPUs para data centers da OpenAI."
@@ -59,7 +69,7 @@ def read_page(page: Page, settings: ReadSettings | None = None) -> Article | Rej
         return _read(page, settings)
     except _Unreadable as error:
         return Rejection(page.fetched_from, "read", str(error))
-    except ImportError:  # an incomplete installation is no fault of the page
+    except (ImportError, RelevanceModelError):  # an incomplete installation is no fault of the page
         raise
     except Exception as error:  # noqa: BLE001  a page can be broken in more ways than anybody lists
         return Rejection(page.fetched_from, "read", f"page cannot be parsed ({type(error).__name__})")
@@ -107,41 +117,44 @@ def _read(page: Page, settings: ReadSettings) -> Article:
     )
 
 
-def identity(url: str) -> str:
-    """What two captures of the same article share: the normalised URL; a file URI stays one however it was percent-encoded.
-
-    >>> identity("http://www.example.com/a/?utm_source=x") == identity("https://example.com/a")
-    True
-    """
-    if url.startswith("file:"):
-        return "file://" + unquote(urlsplit(url).path)
-    return normalize_url(url)
-
-
 def _read_html(source: str, fetched_from: str) -> _Reading:
-    tree = html_body.parse(source)
+    tree = html_body.parse(without_endless_tags(source))
     if tree is None:
         return replace(_read_text(re.sub(r"<[^<>]{1,500}>", "\n", source)), title=None)
     metadata = read_metadata(source, tree, fetched_from)
     title = html_body.unguard(metadata.title) if metadata.title else None
-    cleaned = _clean(html_body.extract_lines(tree), metadata, title)
+    body = html_body.extract_body(tree, title or "")
+    cleaned = _clean(body.lines, metadata, title)
     if _count(cleaned.lines) < _SHORT_ARTICLE:
-        for body in (metadata.body, find_state_body(source)):
-            other = _clean(html_body.lines_of_markup(body), metadata, title) if body else Cleaned()
+        for markup in (metadata.body, find_state_body(source)):
+            other = _clean(html_body.lines_of_markup(markup), metadata, title) if markup else Cleaned()
             if _count(other.lines) > 1.5 * _count(cleaned.lines):
                 cleaned = other
+    reason = why_no_article(body, title or "", cleaned.lines)
+    if reason:
+        raise _Unreadable(reason)
     published_at, published_on = metadata.published_at, metadata.published_on
     if published_on is None:
         published_at, published_on = _moment(cleaned, metadata.language)
     return _Reading(
         lines=cleaned.lines,
         title=title,
-        authors=metadata.authors or clean_authors(cleaned.bylines, [metadata.site]),
+        authors=_authors(metadata, cleaned),
         published_at=published_at,
         published_on=published_on,
         url=metadata.url,
         language=metadata.language,
+        standfirst=" ".join(body.standfirst),
+        is_partial=is_partial(source, body.page, cleaned.lines),
     )
+
+
+def _authors(metadata: Metadata, cleaned: Cleaned) -> tuple[str, ...]:
+    """Those of the metadata; a byline in the text counts where they name nobody, or only the newsroom and it names a person."""
+    if has_person(metadata.authors, [metadata.site]):
+        return metadata.authors
+    written = clean_authors(cleaned.bylines, [metadata.site])
+    return written if not metadata.authors or has_person(written, [metadata.site]) else metadata.authors
 
 
 def _count(lines: list[str]) -> int:
@@ -164,7 +177,7 @@ def _read_text(source: str) -> _Reading:
     published_at, published_on = _moment(cleaned, "")
     return _Reading(
         lines=cleaned.lines,
-        title=cleaned.lines[0] if cleaned.lines else None,
+        title=cleaned.lines[0] if cleaned.lines and len(cleaned.lines[0]) <= LONGEST_TITLE else None,
         authors=clean_authors(cleaned.bylines),
         published_at=published_at,
         published_on=published_on,

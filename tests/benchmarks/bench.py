@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import platform
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -125,6 +126,73 @@ def run_names() -> None:
     print(json.dumps({"import": imported - began, "load": loaded - imported, **rates}))
 
 
+#: Kilobytes of the generated pages that reading is compared on.
+SIZES = (8, 50, 200)
+PAGE = """<!DOCTYPE html><html lang="pt-BR"><head><meta charset="utf-8"><title>Norvex amplia a fábrica de Campinas | Gazeta do Chip</title>
+<meta property="og:title" content="Norvex amplia a fábrica de Campinas"><meta property="og:site_name" content="Gazeta do Chip">
+<link rel="canonical" href="https://www.gazeta.example/norvex"><script type="application/ld+json">{"@context":"https://schema.org",
+"@type":"NewsArticle","headline":"Norvex amplia a fábrica de Campinas","datePublished":"2025-10-07T14:32:00-03:00",
+"author":{"@type":"Person","name":"Ana de Sá"},"publisher":{"@type":"Organization","name":"Gazeta do Chip"}}</script></head><body>
+<header><nav><a href="/">Capa</a> <a href="/economia">Economia</a></nav></header><main><article><h1>Norvex amplia a fábrica de Campinas</h1>
+<div class="byline">Por <a rel="author" href="/ana">Ana de Sá</a></div><time datetime="2025-10-07T14:32:00-03:00">7 de outubro de 2025</time>
+<div class="body">%s</div></article><aside><h3>Mais lidas</h3>%s</aside></main><footer><p>© 2025 Gazeta do Chip</p></footer></body></html>"""
+PARAGRAPHS = (
+    "A fabricante de chips Norvex anunciou a etapa número %d da obra, que custará US$ 2 bilhões e criará %d empregos em Campinas.",
+    "O contrato com a operadora Elea prevê a entrega de %d mil aceleradores para data centers, o primeiro deles em Fortaleza, até o mês %d.",
+    "“Não há capacidade ociosa em lugar nenhum”, disse o presidente da empresa na reunião de número %d, que durou %d horas.",
+)
+
+
+def make_page(kilobytes: int) -> bytes:
+    """A generated news page of about that many kilobytes: two thirds text, the rest markup and links as news sites have them."""
+    body, links, number = "", "", 0
+    while len((PAGE % (body, links)).encode()) < kilobytes * 1000:
+        number += 1
+        body += f'<p class="text">{PARAGRAPHS[number % 3] % (number, number + 7)} <a href="/tema/{number}">Tema {number}</a>.</p>\n'
+        if number % 4 == 0:
+            links += f'<div class="card"><a href="/noticia/{number}"><img src="/foto{number}.jpg" alt=""><span>Notícia {number}</span></a></div>\n'
+    return (PAGE % (body, links)).encode()
+
+
+def run_reading() -> None:
+    """Prints, for each size, milliseconds of reading (all but relevance) and of trafilatura's bare_extraction on the same bytes."""
+    from trafilatura import bare_extraction
+
+    from pipeline.read import reader
+    from pipeline.records import Page
+    from pipeline.settings import ReadSettings
+
+    reader.score_relevance = lambda *_, **__: (1.0, None)  # measured by the stage 'read'
+    settings = ReadSettings()
+    measures = {}
+    for size in SIZES:
+        content = make_page(size)
+        page = Page("https://www.gazeta.example/norvex", content, datetime.now(UTC))
+        ways = {
+            "reading": lambda page=page: reader.read_page(page, settings),
+            "trafilatura": lambda content=content: bare_extraction(content),
+        }
+        times: dict[str, list[float]] = {name: [] for name in ways}
+        for turn in range(5 + 1000 // size):  # in turn, so that what else the machine does falls on both
+            for name, way in ways.items():
+                started = time.process_time()
+                way()
+                if turn > 2:  # the first turns load models and compile patterns
+                    times[name].append(1000 * (time.process_time() - started))
+        measures[size] = {name: statistics.median(found) for name, found in times.items()}
+    print(json.dumps(measures))
+
+
+def tell_reading() -> None:
+    """Prints what run_reading measures, from a process of its own."""
+    done = subprocess.run([sys.executable, __file__, "--stage", "reading"], capture_output=True, text=True, cwd=ROOT, check=True)
+    for size, found in json.loads(done.stdout).items():
+        print(
+            f"reading a page of {size} KB: {found['reading']:.2f} ms, bare_extraction {found['trafilatura']:.2f} ms "
+            f"({found['reading'] / found['trafilatura']:.2f} of it)"
+        )
+
+
 def tell_names() -> None:
     """Prints what run_names measures, from a process of its own."""
     done = subprocess.run([sys.executable, __file__, "--stage", "names"], capture_output=True, text=True, cwd=ROOT, check=True)
@@ -151,12 +219,13 @@ def main() -> None:
         table.add_row(stage, str(measured["pages"]), f"{measured['work']:.1f}", f"{rate:.1f}", f"{measured['peak']:.0f}")
     Console(width=100).print(table)
     if not sys.argv[1:]:
+        tell_reading()
         tell_names()
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--stage"]:
         sys.path.insert(0, str(ROOT))
-        run_names() if sys.argv[2] == "names" else run_stage(sys.argv[2])
+        {"names": run_names, "reading": run_reading}.get(sys.argv[2], lambda: run_stage(sys.argv[2]))()
     else:
         main()

@@ -21,14 +21,36 @@ READING = ReadingRules(
         12: december | dec"""
     ),
     numeric_order="mdy",
-    published=words("published | posted | first published | created | date"),
+    published=words("published | posted | first published | created | date | published on | released | issued | originally published"),
     updated=words("updated | last updated | modified | last modified | edited"),
     clock=words("at | on | o'clock | hours ago | hour ago | minutes ago | minute ago | days ago | day ago"),
-    byline=words("by | written by | reported by | words by | story by | author | text by"),
-    newsroom=words(
-        """staff | staff writer | newsroom | editorial team | editors | news desk | agencies | staff reporter | editorial staff"""
+    zones=mapping(
+        """America/New_York: eastern time | eastern | new york time
+        America/Los_Angeles: pacific time
+        America/Chicago: central time
+        Europe/London: london time | uk time
+        America/Sao_Paulo: brasilia time"""
     ),
-    conjunctions=words("and"),
+    byline=words(
+        "by | written by | reported by | words by | story by | author | authors | text by | posted by | published by | reporting by"
+    ),
+    newsroom=words(
+        """staff | staff writer | newsroom | editorial team | editors | news desk | agencies | staff reporter | editorial staff | news team
+        editorial board | wire services | news service"""
+    ),
+    conjunctions=words("and | with"),
+    author_roles=words(
+        """reporter | reporters | editor | editors | editor-in-chief | writer | journalist | columnist | contributor | correspondent
+        producer | analyst | intern | chief | director | bureau | photographer | author | professor | researcher | anchor | critic
+        freelance | freelancer | staff"""
+    ),
+    author_places=words("from | in | at | for | special to | reporting from"),
+    author_outlets=words("of"),
+    author_cities=words(
+        """new york | san francisco | los angeles | san jose | hong kong | tel aviv | new delhi | palo alto | silicon valley | santa clara
+        las vegas | san diego | kuala lumpur | abu dhabi | ho chi minh city | cape town | mexico city | sao paulo | north carolina
+        united states | united kingdom | south korea | washington dc | saudi arabia | mountain view | menlo park"""
+    ),
     credit_labels=words(
         """photo | photos | photograph | image | images | image source | image credit | image credits | credit | credits | photo credit
         picture | pictures | photo by | image by | photograph by | illustration | illustration by | photo illustration | caption

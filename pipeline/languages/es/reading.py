@@ -23,9 +23,35 @@ READING = ReadingRules(
     published=words("publicado | publicada | publicación | creado | fecha"),
     updated=words("actualizado | actualizada | actualización | modificado | última actualización | editado"),
     clock=words("a las | a la | h | horas | hs | hrs | las | hace | min | minutos | días"),
-    byline=words("por | texto | textos | texto de | escrito por | autor | autora | redactado por"),
-    newsroom=words("redacción | la redacción | equipo | equipo editorial | agencias | agencia | de la redacción"),
-    conjunctions=words("y | e"),
+    zones=mapping(
+        """Europe/Madrid: hora peninsular | hora de españa | hora española | hora de madrid
+        America/Mexico_City: hora de méxico | hora del centro de méxico | hora de la ciudad de méxico | tiempo del centro
+        America/Argentina/Buenos_Aires: hora argentina | hora de argentina | hora de buenos aires
+        America/Santiago: hora de chile | hora de santiago
+        America/Bogota: hora de colombia | hora colombiana | hora de bogotá
+        America/Lima: hora de perú | hora peruana"""
+    ),
+    byline=words(
+        """por | texto | textos | texto de | escrito por | publicado por | autor | autora | autores | redactado por | un reportaje de
+        una información de"""
+    ),
+    newsroom=words(
+        "redacción | la redacción | equipo | equipo editorial | agencias | agencia | de la redacción | agencia efe | europa press"
+    ),
+    conjunctions=words("y | e | con"),
+    author_roles=words(
+        """reportero | reportera | editor | editora | redactor | redactora | periodista | columnista | colaborador | colaboradora
+        corresponsal | enviado | enviada | director | directora | subdirector | jefe | jefa | coordinador | coordinadora | becario
+        becaria | analista | fotógrafo | fotógrafa | foto | fotos | vídeo | video | traducción | edición | profesor | profesora
+        especialista | freelance"""
+    ),
+    author_places=words("desde | en | para | especial para"),
+    author_outlets=words("de | del | de la"),
+    author_cities=words(
+        """buenos aires | ciudad de méxico | nueva york | san francisco | los ángeles | san sebastián | las palmas | santa cruz
+        nueva delhi | san josé | san salvador | la habana | el cairo | la paz | estados unidos | reino unido | silicon valley
+        corea del sur | santo domingo | santa fe"""
+    ),
     credit_labels=words(
         """foto | fotos | fotografía | imagen | imágenes | fuente de la imagen | crédito | créditos | crédito de la imagen
         crédito de la foto | ilustración | infografía | pie de foto | fuente de imagen | imagen de portada | créditos de la imagen

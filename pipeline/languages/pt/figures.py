@@ -273,7 +273,7 @@ FIGURES = FigureRules(
         investment: ronda | capta | captou | captar | captação
         investment: levant* | injet* | injeção | série A | série B | série C | desembols* | aplicar* | financiamento de
         deal_value: acordo | contrato* | aquisição | compra por | comprar | compra | comprou | adquiri* | negócio de | negócio avaliado
-        deal_value: encomenda* | oferta de | operação | transação | transacção | vendeu | venda por | fus*o
+        deal_value: encomenda* | oferta de | operação | transação | transacção | vendeu | venda por | fusão | fusões
         deal_value: por um valor | pagar | pagou | pagará | paga
         stake: ficou com | ficar com | fica com | ficará com | dona de | dono de | controla | participação de | participação | fatia de
         stake: posição de | % do capital | do capital | capital de | por cento do capital | parcela de | detém | possui

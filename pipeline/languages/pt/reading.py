@@ -23,9 +23,32 @@ READING = ReadingRules(
     published=words("publicado | publicada | publicação | criado | postado | data"),
     updated=words("atualizado | atualizada | atualização | actualizado | modificado | editado | última atualização"),
     clock=words("às | as | à | pelas | h | horas | em | há | horas atrás | minutos atrás | dias atrás | min"),
-    byline=words("por | texto | textos | texto de | texto por | reportagem de | escrito por | autor | autora"),
-    newsroom=words("""redação | da redação | redacção | equipe | equipe editorial | da equipe | agências | equipa | reportagem local"""),
-    conjunctions=words("e"),
+    zones=mapping(
+        """America/Sao_Paulo: horário de brasília | hora de brasília | horário oficial de brasília | no horário de brasília
+        Europe/Lisbon: hora de lisboa | horário de lisboa | hora de portugal continental"""
+    ),
+    byline=words(
+        """por | texto | textos | texto de | texto por | reportagem de | escrito por | publicado por | autor | autora
+        autores | redigido por | matéria de | uma reportagem de"""
+    ),
+    newsroom=words(
+        """redação | da redação | redacção | a redação | equipe | equipe editorial | da equipe | agências | equipa | reportagem local
+        agência | estadão conteúdo | folhapress | conteúdo estadão | redator | mesa de redação"""
+    ),
+    conjunctions=words("e | com"),
+    author_roles=words(
+        """repórter | repórteres | editor | editora | editores | editor-chefe | redator | redatora | jornalista | colunista | colaborador
+        colaboradora | colaboração | correspondente | enviado | enviada | diretor | diretora | subeditor | subeditora | estagiário
+        estagiária | analista | supervisão | edição | fotógrafo | fotógrafa | foto | fotos | vídeo | tradução | comentarista | professor
+        professora | chefe | coordenador | coordenadora | especialista | convidado | convidada"""
+    ),
+    author_places=words("em | no | na | para | para o | para a | especial para | desde | direto de"),
+    author_outlets=words("de | da | do | das | dos"),
+    author_cities=words(
+        """são paulo | rio de janeiro | belo horizonte | porto alegre | nova york | nova iorque | são francisco | buenos aires
+        hong kong | cidade do méxico | nova delhi | são josé | são luís | santa catarina | minas gerais | estados unidos | reino unido
+        santa clara | são bernardo do campo | coreia do sul | new york | vale do silício | ribeirão preto"""
+    ),
     credit_labels=words(
         """foto | fotos | fotografia | imagem | imagens | fonte da imagem | fonte da foto | crédito | créditos | crédito da imagem
         crédito da foto | ilustração | arte | infográfico | legenda | crédito editorial | imagem de capa | imagem destacada

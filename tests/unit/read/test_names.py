@@ -1,10 +1,10 @@
-"""Authors and headlines as pages print them."""
+"""Authors as pages print and declare them."""
 
 from __future__ import annotations
 
 import pytest
 
-from pipeline.read.names import clean_authors, strip_outlet
+from pipeline.read.names import clean_authors
 
 
 @pytest.mark.parametrize(
@@ -31,21 +31,3 @@ from pipeline.read.names import clean_authors, strip_outlet
 def test_authors(written: list[str], authors: tuple[str, ...]) -> None:
     """Persons only, cleaned; the newsroom only where nobody else is named."""
     assert clean_authors(written, ["Gazeta"]) == authors
-
-
-@pytest.mark.parametrize(
-    ("title", "url", "clean"),
-    [
-        ("AMD sobe 3% | Gazeta", "", "AMD sobe 3%"),
-        ("AMD sobe 3% no pregão - Gazeta do Povo", "", "AMD sobe 3% no pregão"),
-        ("AMD sobe 3% no pregão – Economia – Gazeta", "", "AMD sobe 3% no pregão – Economia"),
-        ("AMD sobe 3% - Exame", "https://exame.com.example/a", "AMD sobe 3%"),
-        ("Gazeta: AMD sobe 3% no pregão", "", "Gazeta: AMD sobe 3% no pregão"),
-        ("Gazeta | AMD sobe 3% no pregão", "", "AMD sobe 3% no pregão"),
-        ("AMD - a rival da Nvidia - sobe 3%", "", "AMD - a rival da Nvidia - sobe 3%"),
-        ("Intel-AMD: o duelo", "", "Intel-AMD: o duelo"),
-    ],
-)
-def test_title_without_outlet(title: str, url: str, clean: str) -> None:
-    """Only the outlet's name goes, never a part of the headline."""
-    assert strip_outlet(title, ["Gazeta"], url) == clean

@@ -16,12 +16,9 @@ from typing import Any
 from pipeline import __version__
 from pipeline.report.streams import in_chunks, open_streams, read_lines
 from pipeline.settings import Settings, SettingsError, load_settings
+from pipeline.usage import UsageError, parse_count, parse_day
 
 _STOPPED = "stopped; what was committed is kept"
-
-
-class UsageError(ValueError):
-    """What was asked for makes no sense; the message is one line."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,6 +81,9 @@ def make_parser() -> argparse.ArgumentParser:
     def add_store(command: argparse.ArgumentParser) -> None:
         command.add_argument("--db", type=Path, metavar="FILE", help="the store (default: var/chipdeals.duckdb)")
 
+    def add_sources(command: argparse.ArgumentParser) -> None:
+        command.add_argument("--sources", type=Path, metavar="FILE", help="the sources (default: the sources.toml that ships)")
+
     def add_shape(command: argparse.ArgumentParser) -> None:
         shape = command.add_mutually_exclusive_group()
         shape.add_argument("--csv", action="store_true", help="comma-separated values")
@@ -91,6 +91,12 @@ def make_parser() -> argparse.ArgumentParser:
 
     command = add("ingest", run_ingest, "read, extract, translate and store pages; without targets the sources of sources.toml")
     command.add_argument("targets", nargs="*", metavar="PATH|URL", help=".html, .txt, .warc(.gz) file, folder or address")
+    command.add_argument("--source", action="append", default=[], metavar="NAME", help="only this source (may be given again)")
+    command.add_argument("--since", metavar="DATE", help="articles of sources from this day on (2025-10-07), further back than today's")
+    command.add_argument("--limit", metavar="N", help="crawl at most so many pages in all")
+    command.add_argument("--no-crawl", action="store_true", help="read folders and archives only")
+    command.add_argument("--replay", action="store_true", help="take all captured pages beside the store again, without a network")
+    add_sources(command)
     add_store(command)
 
     command = add("read", run_read, "pages -> JSON lines: url, title, authors, date, language, text, relevance")
@@ -115,6 +121,11 @@ def make_parser() -> argparse.ArgumentParser:
     add_shape(command)
     add_store(command)
 
+    command = add("sources", run_sources, "the sources of sources.toml: what each yielded last time, and its health")
+    add_sources(command)
+    add_shape(command)
+    add_store(command)
+
     command = add("show", run_show, "an article with its facts marked, original beside English")
     command.add_argument("article", metavar="ARTICLE", help="article_id (or its beginning), URL or file name")
     add_store(command)
@@ -131,6 +142,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_store(command)
 
     command = add("doctor", run_doctor, "which models, translators and sources are usable here, and what to do about the rest")
+    add_sources(command)
     add_store(command)
     return parser
 
@@ -147,15 +159,38 @@ def _database(options: argparse.Namespace, settings: Settings) -> Path:
     return options.db if options.db is not None else Path(settings.ingest.database)
 
 
+def _sources_file(options: argparse.Namespace, settings: Settings) -> Path | None:
+    """The file of sources; None for the one that ships."""
+    return options.sources or (Path(settings.ingest.sources) if settings.ingest.sources else None)
+
+
+def _write_shaped(options: argparse.Namespace, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    from pipeline.report.tables import write_csv, write_json, write_table
+
+    (write_csv if options.csv else write_json if options.json else write_table)(columns, rows, sys.stdout)
+
+
 def run_ingest(options: argparse.Namespace) -> int:
     """Chipdeals ingest."""
     settings = _settings(options)
-    from pipeline.ingest import RunSummary, ingest
+    since, limit = parse_day("--since", options.since), parse_count("--limit", options.limit)
+    for name in ("source", "since", "limit", "no_crawl", "replay", "sources"):
+        if options.targets and getattr(options, name):
+            raise UsageError(f"--{name.replace('_', '-')} is about the sources: it goes without PATH or URL")
+    from pipeline.ingest import Collecting, RunSummary, ingest
     from pipeline.report.summary import progress_of, write_summary
+    from pipeline.scrape.sources import UnknownSourceError
 
     database = _database(options, settings)
-    with progress_of(sys.stderr) as advance:
-        summary: RunSummary = ingest(options.targets, settings, database, advance=advance)
+    collecting = Collecting(
+        sources=_sources_file(options, settings), names=options.source, since=since, limit=limit,
+        is_crawled=not options.no_crawl, is_replayed=options.replay,
+    )  # fmt: skip
+    try:
+        with progress_of(sys.stderr) as advance:
+            summary: RunSummary = ingest(options.targets, settings, database, advance=advance, collecting=collecting)
+    except UnknownSourceError as error:
+        raise UsageError(str(error)) from None
     for failure in summary.failures:
         _complain(failure, 1)
     write_summary(summary, database, sys.stdout)
@@ -236,21 +271,19 @@ def run_extract(options: argparse.Namespace) -> int:
 def run_sql(options: argparse.Namespace) -> int:
     """Chipdeals sql."""
     from pipeline.report.streams import read_queries
-    from pipeline.report.tables import write_csv, write_json, write_table
     from pipeline.store.query import QueryError, open_for_reading, run_query
 
-    write = write_csv if options.csv else write_json if options.json else write_table
     with open_for_reading(_database(options, _settings(options))) as connection:
         if options.query is not None:
             try:
-                write(*run_query(connection, options.query), sys.stdout)
+                _write_shaped(options, *run_query(connection, options.query))
             except QueryError as error:
                 raise UsageError(str(error)) from None
             return 0
         status = 0
         for query in read_queries():
             try:
-                write(*run_query(connection, query), sys.stdout)
+                _write_shaped(options, *run_query(connection, query))
             except QueryError as error:
                 status = _complain(error, 2)
     # At a terminal the error was seen and the next query typed; a script learns of it here.
@@ -259,7 +292,6 @@ def run_sql(options: argparse.Namespace) -> int:
 
 def run_merges(options: argparse.Namespace) -> int:
     """Chipdeals merges."""
-    from pipeline.report.tables import write_csv, write_json, write_table
     from pipeline.store.query import MERGES, has_table, open_for_reading, run_query
 
     database = _database(options, _settings(options))
@@ -267,8 +299,7 @@ def run_merges(options: argparse.Namespace) -> int:
         if not has_table(connection, "company_merges"):
             raise UsageError(f"{database} is of an older version: the next `chipdeals ingest` brings it up to date")
         if options.undo is None and options.redo is None:
-            write = write_csv if options.csv else write_json if options.json else write_table
-            write(*run_query(connection, MERGES), sys.stdout)
+            _write_shaped(options, *run_query(connection, MERGES))
             return 0
     from pipeline.passes.companies import MergeError, redo_merge, undo_merge
 
@@ -279,6 +310,17 @@ def run_merges(options: argparse.Namespace) -> int:
             print(f"{options.redo} and {redo_merge(database, options.redo)} are one again where the reason still holds")
     except MergeError as error:
         raise UsageError(str(error)) from None
+    return 0
+
+
+def run_sources(options: argparse.Namespace) -> int:
+    """Chipdeals sources."""
+    settings = _settings(options)
+    from pipeline.report.sources import COLUMNS, list_sources
+    from pipeline.scrape.sources import load_sources
+
+    sources = load_sources(_sources_file(options, settings))
+    _write_shaped(options, COLUMNS, list_sources(sources, _database(options, settings), is_crawled=settings.crawl.enabled))
     return 0
 
 
@@ -344,7 +386,7 @@ def run_doctor(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from pipeline.report.doctor import examine, write_findings
 
-    write_findings(examine(settings, _database(options, settings)), sys.stdout)
+    write_findings(examine(settings, _database(options, settings), _sources_file(options, settings)), sys.stdout)
     return 0
 
 

@@ -20,7 +20,15 @@ _RANGES = {
     "workers": (0, 1_000),
     "max_megabytes": (0.001, 2_000),
     "min_relevance": (0, 1),
+    "delay_seconds": (0, 600),
+    "concurrency_per_domain": (1, 2),
+    "timeout_seconds": (1, 600),
+    "retries": (0, 10),
+    "most_redirects": (0, 20),
+    "articles_per_source": (1, 100_000),
 }
+#: What a value must be, as an error says it.
+_DESCRIBED = {bool: "true or false", int: "a number", float: "a number", str: "a string"}
 
 
 class SettingsError(ValueError):
@@ -59,12 +67,35 @@ class IngestSettings:
 
     #: The store, relative to the working folder.
     database: str = "var/chipdeals.duckdb"
+    #: The file of sources; '' is the one that ships.
+    sources: str = ""
     #: How the flow runs: 'serial' or 'processes'.
     engine: str = "serial"
     #: Worker processes of the engine 'processes'; 0 for one a core.
     workers: int = 0
     #: Pages a transaction.
     batch_size: int = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlSettings:
+    """[crawl] of chipdeals.toml."""
+
+    #: Whether anything is crawled at all; folders and archives are read all the same.
+    enabled: bool = True
+    #: Where the outlets can reach whoever runs this, part of the User-Agent.
+    contact: str = ""
+    #: Least time between two requests to a site; robots.txt and the site's pace may make it longer.
+    delay_seconds: float = 1.0
+    #: Requests to a site at the same time, 1 or 2.
+    concurrency_per_domain: int = 1
+    #: How long an answer may take.
+    timeout_seconds: float = 15.0
+    #: How often a request is tried again after an answer of 429 or 5xx, or none.
+    retries: int = 2
+    most_redirects: int = 5
+    #: Articles taken from one source in one run.
+    articles_per_source: int = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +121,7 @@ class Settings:
 
     ingest: IngestSettings = field(default_factory=IngestSettings)
     read: ReadSettings = field(default_factory=ReadSettings)
+    crawl: CrawlSettings = field(default_factory=CrawlSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
     models: ModelSettings = field(default_factory=ModelSettings)
 
@@ -126,7 +158,7 @@ def _parse_table(kind: type, table: dict[str, Any], *, origin: str) -> Any:
         wanted = types[key]
         values[key] = float(value) if wanted is float and type(value) is int else value
         if type(values[key]) is not wanted:
-            raise SettingsError(f"{origin}: {key} must be {'a number' if wanted in (int, float) else 'a string'}, not {value!r}")
+            raise SettingsError(f"{origin}: {key} must be {_DESCRIBED[wanted]}, not {value!r}")
         if wanted in (int, float) and not (math.isfinite(value) and _RANGES[key][0] <= value <= _RANGES[key][1]):
             raise SettingsError(f"{origin}: {key} must be {_RANGES[key][0]:g} to {_RANGES[key][1]:g}, not {value!r}")
         if key in _CHOICES and value not in _CHOICES[key]:

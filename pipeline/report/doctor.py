@@ -17,11 +17,15 @@ from pipeline.extract.extractor import make_pipeline
 from pipeline.extract.language_models import NONE, ModelError, examine_model
 from pipeline.languages import available
 from pipeline.report.console import make_console
-from pipeline.scrape.sources import folder_of, load_sources
+from pipeline.report.sources import count_states, read_health, state_of
+from pipeline.scrape.sources import SourcesError, folder_of, load_sources
 from pipeline.settings import Settings, data_folder
 from pipeline.store.connect import StoreError
 from pipeline.store.query import as_dictionaries, open_for_reading
 from pipeline.translate.choose import usable_translators
+
+#: Sources in trouble that are named one by one.
+_MOST_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +39,57 @@ class Finding:
     detail: str
 
 
-def examine(settings: Settings, database: Path) -> Iterator[Finding]:
-    """Looks at everything a run needs."""
+def examine(settings: Settings, database: Path, sources_file: Path | None = None) -> Iterator[Finding]:
+    """Looks at everything a run needs; `sources_file` is the file of sources, None for the one that ships."""
     yield Finding("program", "chipdeals", is_usable=True, detail=f"{_version('chipdeals')} on Python {platform.python_version()}")
-    for package in ("spacy", "trafilatura", "duckdb", "transformers", "ctranslate2"):
+    for package in ("spacy", "trafilatura", "duckdb", "scrapy", "warcio", "transformers", "ctranslate2"):
         version = _version(package)
         yield Finding("library", package, version is not None, version or "missing: run `make setup`")
     for language in available():
         yield _examine_model(language, settings.models.of(language))
     for name in ("companies.csv", "institutions.csv", "people.csv", "places.csv", "products.csv", "terms.csv"):
         path = data_folder() / "reference" / name
-        rows = sum(1 for line in path.open(encoding="utf-8") if line.strip()) - 1 if path.exists() else 0
+        rows = sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").splitlines()) - 1 if path.exists() else 0
         yield Finding("reference", name, rows > 0, f"{rows} rows" if rows else f"missing: {path}")
     in_use = settings.translation.translator
     for availability in usable_translators(settings.translation):
         yield Finding("translator", availability.name, availability.usable, availability.detail)
     yield Finding("setting", "translation.translator", is_usable=True, detail=in_use)
-    for source in load_sources():
-        folder = folder_of(source)
-        state = "off" if not source.enabled else str(folder) if folder.exists() else f"missing: {folder}"
-        yield Finding("source", source.name, folder.exists(), state)
+    yield from _examine_sources(settings, database, sources_file)
     yield _examine_store(database)
+
+
+def _examine_sources(settings: Settings, database: Path, sources_file: Path | None) -> Iterator[Finding]:
+    """Folders and archives one by one; what is crawled as one line, and by name what went wrong last time or is flagged."""
+    try:
+        sources = load_sources(sources_file)
+    except SourcesError as error:
+        yield Finding("source", "sources.toml", is_usable=False, detail=str(error))
+        return
+    for source in sources:
+        if source.is_local:
+            folder = folder_of(source, sources_file)
+            state = "off" if not source.enabled else str(folder) if folder.exists() else f"missing: {folder}"
+            yield Finding("source", source.name, folder.exists(), state)
+    crawled = [source for source in sources if not source.is_local]
+    if not crawled:
+        return
+    try:
+        health = read_health(database)
+    except StoreError:
+        health = {}
+    states = {it.name: state_of(it, health.get(it.name), is_crawled=settings.crawl.enabled) for it in crawled}
+    bad = [name for name, state in states.items() if state in {"failed", "flagged"}]
+    yield Finding("source", "crawled", not bad, f"{len(crawled)}: {count_states(states.values())}; `chipdeals sources` lists them")
+    for name in bad[:_MOST_NAMED]:
+        why = health[name]["last_error"] or "no page, new or known"
+        yield Finding(
+            "source", name, is_usable=False, detail=f"{states[name]}: {why}; {health[name]['empty_in_a_row']} runs without a page"
+        )
+    if len(bad) > _MOST_NAMED:
+        yield Finding("source", "and more", is_usable=False, detail=f"{len(bad) - _MOST_NAMED} of them")
+    if not settings.crawl.contact:
+        yield Finding("setting", "crawl.contact", is_usable=False, detail="empty: set a URL by which outlets can reach you")
 
 
 def _examine_model(language: str, setting: str) -> Finding:

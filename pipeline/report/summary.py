@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
@@ -14,6 +15,9 @@ from pipeline.report.console import make_console
 if TYPE_CHECKING:
     from pathlib import Path
 
+#: Sources that a summary names one by one.
+_MOST_LINES = 8
+
 
 @contextmanager
 def progress_of(out: TextIO) -> Iterator[Callable[[Any], None]]:
@@ -25,7 +29,8 @@ def progress_of(out: TextIO) -> Iterator[Callable[[Any], None]]:
     with console.status("reading the first pages") as status:
 
         def advance(summary: Any) -> None:
-            status.update(f"{summary.pages} pages: {summary.new} new, {summary.updated} updated, {summary.unchanged} unchanged")
+            told = f"{summary.pages} pages: {summary.new} new articles, {summary.updated} updated, {summary.unchanged} unchanged"
+            status.update(told + (f"; {summary.sources_done} of {summary.sources} sources done" if summary.sources else ""))
 
         yield advance
 
@@ -55,8 +60,32 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
     if summary.sentences:
         agree = f"{summary.sentences - summary.unfaithful} agree with their English; translator: {summary.translator}"
         table.add_row("sentences", str(summary.sentences), agree if summary.translator else "no translator in use")
+    if summary.resumed:
+        table.add_row("from archive", str(summary.resumed), "captured before and not in the store, or read by other rules")
+    if summary.sources > 1:
+        lost = len(summary.unreachable)
+        table.add_row("sources", str(summary.sources), f"{lost} could not be reached: `chipdeals sources` tells more" if lost else "")
     console.print(table)
+    for line in tell_unreachable(summary.unreachable):
+        console.print(line)
+    if summary.without_network:
+        count = summary.without_network
+        console.print(f"no network: {count} source{'' if count == 1 else 's'} could not be asked; this counts against none of them")
     console.print(f"{summary.seconds:.1f} s, store: {database}")
+
+
+def tell_unreachable(unreachable: Mapping[str, str]) -> list[str]:
+    """One line for each source that could not be reached; of many the first, and how often each reason stands for the rest.
+
+    >>> tell_unreachable({"a": "name not resolved"})
+    ['not reached: a: name not resolved']
+    """
+    told = list(unreachable.items())
+    lines = [f"not reached: {name}: {reason}" for name, reason in told[:_MOST_LINES]]
+    rest = Counter(reason for _, reason in told[_MOST_LINES:])
+    if rest:
+        lines.append(f"not reached: {rest.total()} more: " + ", ".join(f"{count} {reason}" for reason, count in rest.most_common(5)))
+    return lines
 
 
 def write_scores(scores: Mapping[str, Mapping[str, Mapping[str, float]]], out: TextIO) -> None:

@@ -28,7 +28,7 @@ def find_archived_pages(path: Path, *, source: str = "", max_bytes: int = 10_000
                 number += 1
                 with redirect_stderr(io.StringIO()):  # warcio writes bytes that are no record there
                     record = next(records, None)
-                    page = None if record is None else _read_record(record, f"{address}#{number}", source, max_bytes)
+                    page = None if record is None else read_record(record, f"{address}#{number}", source, max_bytes)
                 if records.err_count > strays:
                     strays = records.err_count
                     yield Rejection(address, "scrape", f"archive damaged after record {number - 1}: bytes between two records")
@@ -42,8 +42,11 @@ def find_archived_pages(path: Path, *, source: str = "", max_bytes: int = 10_000
         yield Rejection(address, "scrape", f"archive broken after record {number - 1} ({type(error).__name__})")
 
 
-def _read_record(record: Any, place: str, source: str, max_bytes: int) -> Page | Rejection | None:
-    """A response with HTML as a page; None for the other kinds of record."""
+def read_record(record: Any, place: str, source: str, max_bytes: int) -> Page | Rejection | None:
+    """A response with HTML as a page; None for the other kinds of record. `place` stands for its address where it names none.
+
+    Chunks are put together and content encodings undone; one that is not known leaves the bytes as they are.
+    """
     if record.rec_type not in {"response", "resource"}:
         return None
     target = record.rec_headers.get_header("WARC-Target-URI") or ""
@@ -67,12 +70,21 @@ def _read_record(record: Any, place: str, source: str, max_bytes: int) -> Page |
         content = record.content_stream().read(max_bytes + 1)
         if len(content) > max_bytes:
             return Rejection(target, "scrape", f"larger than {max_bytes / 1e6:g} MB")
+        if _is_cut_off(record):
+            return Rejection(target, "scrape", "archived record is cut off")
         fetched_at = _parse_time(record.rec_headers.get_header("WARC-Date"))
     except Exception as error:  # noqa: BLE001  one broken record must not hide the others
         return Rejection(target, "scrape", f"archived record is broken ({type(error).__name__})")
     if fetched_at is None:
         return Rejection(target, "scrape", "archived record has no valid date")
     return Page(target, content, fetched_at, source=source, media_type=media_type, charset=charset)
+
+
+def _is_cut_off(record: Any) -> bool:
+    """Whether the file ended before the record did: half an article must not pass for the whole."""
+    while record.raw_stream.read(65536):  # what stands behind the last chunk of a chunked body
+        pass
+    return bool(getattr(record.raw_stream, "limit", 0) > 0)
 
 
 def split_content_type(value: str) -> tuple[str, str]:

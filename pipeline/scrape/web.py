@@ -5,11 +5,15 @@ from __future__ import annotations
 import ipaddress
 import socket
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
+from urllib.request import getproxies, proxy_bypass
 
 import pipeline
 from pipeline.records import Page, Rejection
+from pipeline.scrape.compression import CompressionError, decompress
+from pipeline.scrape.guard import PRIVATE, host_of, is_public, refuse_url
 from pipeline.scrape.warc import split_content_type
 
 if TYPE_CHECKING:
@@ -35,7 +39,7 @@ def fetch_url(url: str, *, max_bytes: int = MAX_BYTES, transport: httpx.BaseTran
 
     try:
         return _fetch(url, max_bytes, transport)
-    except _Refused as error:
+    except (_Refused, CompressionError) as error:
         reason = str(error)
     except httpx.TimeoutException:
         reason = f"unreachable: no answer within {TIMEOUT_SECONDS:g} seconds"
@@ -54,65 +58,76 @@ def _fetch(url: str, max_bytes: int, transport: httpx.BaseTransport | None) -> P
     headers = {
         "User-Agent": f"chipdeals/{pipeline.__version__}",
         "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1",
+        "Accept-Encoding": "gzip, deflate",
     }
-    named = _host(url)
-    address = url
+    open_hosts = {host_of(url)}
+    address, end = url, monotonic() + TIMEOUT_SECONDS
     with httpx.Client(
         timeout=TIMEOUT_SECONDS, follow_redirects=False, headers=headers, transport=transport, trust_env=transport is None
     ) as client:
         for _ in range(MOST_REDIRECTS + 1):
-            host = _host(address)
-            if host != named and _is_private(host):
-                raise _Refused("redirected to a private address")
-            with client.stream("GET", address) as response:
+            if problem := refuse_url(address, open_hosts):
+                raise _Refused(f"redirected to a {PRIVATE}" if problem == PRIVATE else problem)
+            target, more = _pin(httpx.URL(address), open_hosts)
+            with client.stream("GET", target, **more) as response:
                 if response.is_redirect:
                     address = urljoin(address, response.headers.get("location", ""))
                     continue
                 if response.status_code != _HTTP_OK:
                     raise _Refused(f"answered with status {response.status_code}")
-                content = _read_limited(response, max_bytes)
+                content = _read_limited(response, max_bytes, end)
                 media_type, charset = split_content_type(response.headers.get("content-type", ""))
-                return Page(str(response.url), content, datetime.now(UTC), media_type=media_type, charset=charset)
+                return Page(str(httpx.URL(address)), content, datetime.now(UTC), media_type=media_type, charset=charset)
     raise _Refused(f"more than {MOST_REDIRECTS} redirects")
 
 
-def _read_limited(response: Any, max_bytes: int) -> bytes:
+def _pin(url: httpx.URL, open_hosts: set[str]) -> tuple[httpx.URL, dict[str, Any]]:
+    """The same request, sent to an address of its host that was found to be public: the name is not looked up again.
+
+    Behind a proxy the proxy looks names up, and they are only judged here.
+    """
+    host = url.host.rstrip(".").lower()
+    if host in open_hosts or _is_number(host):
+        return url, {}
+    try:
+        found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
+    except OSError:
+        found = []
+    if not all(map(is_public, found)):
+        raise _Refused(f"redirected to a {PRIVATE}")
+    if url.scheme in getproxies() and not proxy_bypass(host):
+        return url, {}
+    if not found:
+        raise _Refused("unreachable: name not resolved")
+    return url.copy_with(host=found[0]), {
+        "headers": {"Host": url.netloc.decode("ascii")},
+        "extensions": {"sni_hostname": url.raw_host.decode("ascii")},
+    }
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
+def _read_limited(response: httpx.Response, max_bytes: int, end: float) -> bytes:
     too_large = _Refused(f"larger than {max_bytes / 1e6:g} MB")
     declared = response.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > max_bytes:
         raise too_large
     chunks: list[bytes] = []
     size = 0
-    for chunk in response.iter_bytes():
+    for chunk in response.iter_raw():
         size += len(chunk)
         if size > max_bytes:
             raise too_large
+        if monotonic() > end:
+            raise _Refused(f"unreachable: no answer within {TIMEOUT_SECONDS:g} seconds")
         chunks.append(chunk)
-    return b"".join(chunks)
-
-
-def _host(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme.lower() not in {"http", "https"}:
-        raise _Refused(f"only http and https are fetched, not {parts.scheme or 'a bare name'}")
-    if not parts.hostname:
-        raise _Refused("no valid URL")
-    return parts.hostname.lower()
-
-
-def _is_private(host: str) -> bool:
-    """Whether a host is, or stands for, an address that is not on the public internet."""
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        pass
-    if "." not in host or host.endswith((".localhost", ".local", ".internal")):
-        return True
-    try:
-        found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
-    except OSError:
-        return False  # the request itself will say that the name is not resolved
-    return any(not ipaddress.ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found)
+    return decompress(b"".join(chunks), response.headers.get("content-encoding", ""), max_bytes)
 
 
 def _explain(error: Exception) -> str:

@@ -5,7 +5,8 @@
 CREATE TABLE IF NOT EXISTS articles (
     article_id VARCHAR NOT NULL, fetched_from VARCHAR NOT NULL, url VARCHAR NOT NULL, source VARCHAR NOT NULL, title VARCHAR, title_en VARCHAR,
     authors VARCHAR[], published_at TIMESTAMPTZ, published_on DATE, fetched_at TIMESTAMPTZ, language VARCHAR NOT NULL, text VARCHAR NOT NULL,
-    text_en VARCHAR, is_relevant BOOLEAN NOT NULL, relevance DOUBLE, story_id VARCHAR, content_hash VARCHAR NOT NULL);
+    text_en VARCHAR, is_relevant BOOLEAN NOT NULL, relevance DOUBLE, story_id VARCHAR, content_hash VARCHAR NOT NULL,
+    first_seen_at TIMESTAMPTZ, revisions INTEGER NOT NULL);
 COMMENT ON TABLE articles IS 'The clean text of each page in its own language, with metadata; one row an article';
 COMMENT ON COLUMN articles.article_id IS 'Hash of the normalised canonical URL, else of the file URI';
 COMMENT ON COLUMN articles.fetched_from IS 'The URL or file URI as captured';
@@ -16,7 +17,7 @@ COMMENT ON COLUMN articles.title_en IS 'Headline in English';
 COMMENT ON COLUMN articles.authors IS 'Names in the byline';
 COMMENT ON COLUMN articles.published_at IS 'Instant of publication; NULL where no time is known';
 COMMENT ON COLUMN articles.published_on IS 'Day of publication as the outlet prints it';
-COMMENT ON COLUMN articles.fetched_at IS 'When the page was captured';
+COMMENT ON COLUMN articles.fetched_at IS 'When the page that this text is of was captured';
 COMMENT ON COLUMN articles.language IS 'ISO 639-1 code of the text';
 COMMENT ON COLUMN articles.text IS 'The article without boilerplate, NFC; paragraphs are divided by an empty line';
 COMMENT ON COLUMN articles.text_en IS 'The English, sentence by sentence in the same paragraphs';
@@ -24,6 +25,8 @@ COMMENT ON COLUMN articles.is_relevant IS 'Whether it is about chip or AI-infras
 COMMENT ON COLUMN articles.relevance IS 'How much it is, 0 to 1';
 COMMENT ON COLUMN articles.story_id IS 'The story it belongs to, NULL until stories are found';
 COMMENT ON COLUMN articles.content_hash IS 'SHA-256 of the page as captured';
+COMMENT ON COLUMN articles.first_seen_at IS 'When a page of it was captured first';
+COMMENT ON COLUMN articles.revisions IS 'How many times a page of it was captured again with another title or text; older captures stay in the archive';
 
 CREATE TABLE IF NOT EXISTS sentences (
     article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL, text VARCHAR NOT NULL,
@@ -228,13 +231,55 @@ COMMENT ON COLUMN runs.failed IS 'Pages on which a stage raised';
 COMMENT ON COLUMN runs.seconds IS 'Wall-clock seconds';
 
 CREATE TABLE IF NOT EXISTS captures (
-    fetched_from VARCHAR NOT NULL, content_hash VARCHAR NOT NULL, article_id VARCHAR, processed_with VARCHAR NOT NULL, captured_at TIMESTAMPTZ NOT NULL);
+    fetched_from VARCHAR NOT NULL, content_hash VARCHAR NOT NULL, article_id VARCHAR, processed_with VARCHAR NOT NULL, captured_at TIMESTAMPTZ NOT NULL,
+    archive VARCHAR, archive_offset BIGINT, text_hash VARCHAR);
 COMMENT ON TABLE captures IS 'Every page seen, as it was last processed: what ingest asks to leave unchanged pages alone';
 COMMENT ON COLUMN captures.fetched_from IS 'The URL or file URI';
 COMMENT ON COLUMN captures.content_hash IS 'SHA-256 of the page as captured';
 COMMENT ON COLUMN captures.article_id IS 'The article it became; NULL where it was rejected';
 COMMENT ON COLUMN captures.processed_with IS 'Fingerprint of rules, reference data and translator';
 COMMENT ON COLUMN captures.captured_at IS 'When it was captured';
+COMMENT ON COLUMN captures.archive IS 'File of the archive beside the store (pages/) that has its bytes; NULL for a file of the user';
+COMMENT ON COLUMN captures.archive_offset IS 'Where in that file its record begins';
+COMMENT ON COLUMN captures.text_hash IS 'Hash of the title and text read from it; another one next time is a revision of the article';
+
+CREATE TABLE IF NOT EXISTS archives (name VARCHAR NOT NULL, taken BIGINT NOT NULL);
+COMMENT ON TABLE archives IS 'How far each file of the archive of captured pages was read into the store: what a killed run left is taken from there first';
+COMMENT ON COLUMN archives.name IS 'File in the pages folder beside the store';
+COMMENT ON COLUMN archives.taken IS 'Bytes whose pages are in the store';
+
+CREATE TABLE IF NOT EXISTS validators (
+    url VARCHAR NOT NULL, source VARCHAR NOT NULL, etag VARCHAR NOT NULL, last_modified VARCHAR NOT NULL, content_hash VARCHAR NOT NULL,
+    captured_at TIMESTAMPTZ, is_document BOOLEAN NOT NULL);
+COMMENT ON TABLE validators IS 'What a site said of each page, feed and sitemap: with it an unchanged one costs a short answer';
+COMMENT ON COLUMN validators.url IS 'Normalised address as asked for';
+COMMENT ON COLUMN validators.source IS 'The source that led to it';
+COMMENT ON COLUMN validators.etag IS 'ETag as sent; empty where none was';
+COMMENT ON COLUMN validators.last_modified IS 'Last-Modified as sent; empty where none was';
+COMMENT ON COLUMN validators.content_hash IS 'SHA-256 of the page; of a feed or sitemap a hash of the filters it was read with';
+COMMENT ON COLUMN validators.captured_at IS 'When it was captured or read';
+COMMENT ON COLUMN validators.is_document IS 'Whether it is a feed, sitemap or listing, and no page';
+
+CREATE TABLE IF NOT EXISTS source_runs (
+    run_id VARCHAR NOT NULL, source VARCHAR NOT NULL, kind VARCHAR NOT NULL, finished_at TIMESTAMPTZ NOT NULL, requests INTEGER NOT NULL,
+    found INTEGER NOT NULL, captured INTEGER NOT NULL, unchanged INTEGER NOT NULL, refused INTEGER NOT NULL, articles INTEGER NOT NULL,
+    relevant INTEGER NOT NULL, rejected INTEGER NOT NULL, error VARCHAR NOT NULL, is_counted BOOLEAN NOT NULL, seconds DOUBLE NOT NULL);
+COMMENT ON TABLE source_runs IS 'What each source gave in each run of ingest';
+COMMENT ON COLUMN source_runs.run_id IS 'The run';
+COMMENT ON COLUMN source_runs.source IS 'Name of the source in sources.toml';
+COMMENT ON COLUMN source_runs.kind IS 'feed, sitemap, news_sitemap, listing, urls, folder or warc';
+COMMENT ON COLUMN source_runs.finished_at IS 'When it was done';
+COMMENT ON COLUMN source_runs.requests IS 'Requests sent, robots.txt and retries included';
+COMMENT ON COLUMN source_runs.found IS 'Addresses of articles in its feeds, sitemaps and listings, after filters';
+COMMENT ON COLUMN source_runs.captured IS 'Pages captured, or read from its folder';
+COMMENT ON COLUMN source_runs.unchanged IS 'Pages and feeds that are as they were';
+COMMENT ON COLUMN source_runs.refused IS 'Pages that were not taken: forbidden, too large, not there';
+COMMENT ON COLUMN source_runs.articles IS 'Articles stored for the first time or again';
+COMMENT ON COLUMN source_runs.relevant IS 'Of these, those about chip or AI-infrastructure business';
+COMMENT ON COLUMN source_runs.rejected IS 'Captured pages that gave no article';
+COMMENT ON COLUMN source_runs.error IS 'Why it could not be reached; empty where it could';
+COMMENT ON COLUMN source_runs.is_counted IS 'Whether the run says anything of its health: false where there was no network, or the run ended before it was asked';
+COMMENT ON COLUMN source_runs.seconds IS 'Wall-clock seconds';
 
 CREATE TABLE IF NOT EXISTS translation_memory (
     language VARCHAR NOT NULL, translator VARCHAR NOT NULL, text VARCHAR NOT NULL, text_en VARCHAR NOT NULL);

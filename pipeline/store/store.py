@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +22,7 @@ from pipeline.store.upgrade import upgrade
 _FOLDER = Path(__file__).parent
 
 #: Tables whose rows belong to one article by article_id; deals and their parties hang on deal_reports.
-_OF_ARTICLE = ("articles", "sentences", "company_mentions", "person_mentions", "article_people", "figures", "quotes", "deal_reports")
+OF_ARTICLE = ("articles", "sentences", "company_mentions", "person_mentions", "article_people", "figures", "quotes", "deal_reports")
 
 
 #: Articles that these pages led to, and no other page: they go where the page leads elsewhere now (new canonical URL) or is rejected.
@@ -34,13 +34,18 @@ GROUP BY article_id HAVING bool_and(list_contains($1, fetched_from))
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """How a page was last processed."""
+    """How a page was last processed; the fields are the columns of captures."""
 
     fetched_from: str
     content_hash: str
     article_id: str | None
     processed_with: str
     captured_at: datetime
+    #: Where its bytes lie in the archive; None for a file of the user.
+    archive: str | None = None
+    archive_offset: int | None = None
+    #: Hash of the title and text read from it; None where there is no article.
+    text_hash: str | None = None
 
 
 class Store:
@@ -95,11 +100,26 @@ class Store:
 
     def captures(self, fetched_from: Sequence[str]) -> dict[str, Capture]:
         """How each of these pages was last processed; pages never seen are left out."""
-        found = self._connection.execute(
-            "SELECT fetched_from, content_hash, article_id, processed_with, captured_at FROM captures WHERE list_contains(?, fetched_from)",
-            [list(fetched_from)],
-        )
-        return {row[0]: Capture(*row) for row in found.fetchall()}
+        names = ", ".join(field.name for field in fields(Capture))
+        found = self.ask(f"SELECT {names} FROM captures WHERE list_contains(?, fetched_from)", list(fetched_from))  # noqa: S608
+        return {row[0]: Capture(*row) for row in found}
+
+    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows of a query."""
+        return self._connection.execute(query, list(values)).fetchall()
+
+    def replace(self, table: str, key: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Writes rows in place of those with the same `key` (a column), in one transaction; the last of two with one key counts."""
+        unique = {row[key]: dict(row) for row in rows}
+        if unique:
+            with self.transaction() as connection:
+                connection.execute(f"DELETE FROM {table} WHERE list_contains(?, {key})", [list(unique)])  # noqa: S608
+                self._insert(table, list(unique.values()))
+
+    def add(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Writes rows beside those that are there, in one transaction."""
+        with self.transaction():
+            self._insert(table, [dict(row) for row in rows])
 
     def stored_articles(self, article_ids: Sequence[str]) -> set[str]:
         """Which of these articles are stored."""
@@ -135,10 +155,12 @@ class Store:
         *,
         translated: Mapping[tuple[str, str], Mapping[str, str]],
         written_at: datetime,
+        cleared: Iterable[str] = (),
     ) -> None:
         """Replaces all rows of these articles and pages, in one transaction: all or nothing.
 
-        `translated` maps (language, translator) to text -> English, for the translation memory.
+        An article that is not written anew stays where one of the captures still names it. `translated` maps (language, translator) to
+        text -> English, for the translation memory; rejections of the addresses in `cleared` are gone.
         """
         rows: Rows = defaultdict(list)
         for dossier in dossiers:
@@ -146,18 +168,16 @@ class Store:
                 rows[table] += found
             rows["rejections"] += [rejection_row(rejection, written_at) for rejection in dossier.rejections]
         rows["rejections"] += [rejection_row(rejection, written_at) for rejection in rejections]
-        rows["captures"] = [
-            {name: getattr(capture, name) for name in ("fetched_from", "content_hash", "article_id", "processed_with", "captured_at")}
-            for capture in captures
-        ]
+        rows["captures"] = [asdict(capture) for capture in captures]
         rows["translation_memory"] = [
             {"language": language, "translator": translator, "text": text, "text_en": text_en}
             for (language, translator), texts in translated.items()
             for text, text_en in texts.items()
         ]
         with self.transaction():
-            self._delete([row["article_id"] for row in rows["articles"]], [row["fetched_from"] for row in rows["captures"]])
-            named = [row["fetched_from"] for table in ("captures", "rejections") for row in rows[table]]
+            self._tell_history(rows["articles"], rows["captures"])
+            self._delete([row["article_id"] for row in rows["articles"]], rows["captures"])
+            named = [*cleared, *(row["fetched_from"] for table in ("captures", "rejections") for row in rows[table])]
             self._connection.execute("DELETE FROM rejections WHERE list_contains(?, fetched_from)", [named])
             for table in ("companies", "people"):
                 rows[table] = self._not_stored(table, rows[table])
@@ -166,14 +186,27 @@ class Store:
             self._drop_orphans()
             self._connection.execute("DELETE FROM passes")  # what was worked out over the whole store holds no longer
 
-    def _delete(self, article_ids: list[str], fetched_from: list[str]) -> None:
+    def _tell_history(self, articles: list[dict[str, Any]], captures: list[dict[str, Any]]) -> None:
+        """Fills first_seen_at and revisions of article rows from what is stored and from the captures that take its place."""
+        query = "SELECT article_id, first_seen_at, revisions FROM articles WHERE list_contains(?, article_id)"
+        stored = {name: history for name, *history in self.ask(query, [row["article_id"] for row in articles])}
+        seen = self.captures([row["fetched_from"] for row in captures])
+        for row in articles:
+            first_seen_at, revisions = stored.get(row["article_id"], (None, 0))
+            ours = [capture for capture in captures if capture["article_id"] == row["article_id"]]
+            moments = [first_seen_at, row["fetched_at"], *(capture["captured_at"] for capture in ours)]
+            row["first_seen_at"] = min(moment for moment in moments if moment is not None)
+            row["revisions"] = (revisions or 0) + sum(_is_revision(seen.get(capture["fetched_from"]), capture) for capture in ours)
+
+    def _delete(self, article_ids: list[str], captures: list[dict[str, Any]]) -> None:
         run = self._connection.execute
-        left = run(_LEFT_BEHIND, [fetched_from])
-        gone = list({*article_ids, *(article_id for (article_id,) in left.fetchall())})
+        fetched_from = [row["fetched_from"] for row in captures]
+        left = {article_id for (article_id,) in self.ask(_LEFT_BEHIND, fetched_from)} - {row["article_id"] for row in captures}
+        gone = list({*article_ids, *left})
         deals = "(SELECT deal_id FROM deal_reports WHERE list_contains(?, article_id))"
         run(f"DELETE FROM deal_parties WHERE deal_id IN {deals}", [gone])  # noqa: S608
         run(f"DELETE FROM deals WHERE deal_id IN {deals}", [gone])  # noqa: S608
-        for table in _OF_ARTICLE:
+        for table in OF_ARTICLE:
             run(f"DELETE FROM {table} WHERE list_contains(?, article_id)", [gone])  # noqa: S608
         run("DELETE FROM captures WHERE list_contains(?, fetched_from)", [fetched_from])
 
@@ -233,3 +266,14 @@ class Store:
             row = self._connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
             counts[table] = int(row[0]) if row else 0
         return counts
+
+
+def _is_revision(seen: Capture | None, capture: Mapping[str, Any]) -> bool:
+    """Whether the page told something else before: not where the same bytes are read by other rules."""
+    return (
+        seen is not None
+        and seen.article_id == capture["article_id"]
+        and seen.content_hash != capture["content_hash"]
+        and seen.text_hash is not None
+        and seen.text_hash != capture["text_hash"]
+    )

@@ -16,6 +16,11 @@ _ADDED = (
         "VARCHAR",
         "(SELECT min(c.name) FROM companies c WHERE c.company_id = t.company_id)",
     ),
+    ("articles", "first_seen_at", "TIMESTAMPTZ", "fetched_at"),
+    ("articles", "revisions", "INTEGER", "0"),
+    ("captures", "archive", "VARCHAR", "NULL"),
+    ("captures", "archive_offset", "BIGINT", "NULL"),
+    ("captures", "text_hash", "VARCHAR", "NULL"),
 )
 
 

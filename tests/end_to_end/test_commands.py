@@ -32,7 +32,7 @@ def test_help_names_every_command(chipdeals: Run) -> None:
     """`chipdeals --help` lists them; without a command it does too, as wrong usage."""
     run = chipdeals("--help")
     assert run.returncode == 0
-    for command in ("ingest", "read", "translate", "extract", "sql", "merges", "show", "evaluate", "doctor"):
+    for command in ("ingest", "read", "translate", "extract", "sql", "merges", "sources", "show", "evaluate", "doctor"):
         assert f"\n    {command}" in run.stdout
     assert chipdeals().returncode == 2
     assert chipdeals("dance").returncode == 2

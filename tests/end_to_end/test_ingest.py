@@ -45,15 +45,15 @@ def write_articles(folder: Path, number: int) -> None:
 
 
 def untranslated(folder: Path) -> Path:
-    """Settings without a translator, where the English is not the point."""
+    """Settings without a translator, where the English is not the point, and without a crawl."""
     path = folder / "chipdeals.toml"
-    path.write_text('[translation]\ntranslator = "none"\n', encoding="utf-8")
+    path.write_text('[translation]\ntranslator = "none"\n[crawl]\nenabled = false\n', encoding="utf-8")
     return path
 
 
 def test_samples_are_ingested_and_a_second_run_changes_nothing(chipdeals: Run, tmp_path: Path) -> None:
-    """`chipdeals ingest` without arguments stores the samples; run again it reports all unchanged and every table is the same."""
-    first = chipdeals("ingest")
+    """`chipdeals ingest` without targets stores the samples; run again it reports all unchanged and every table is the same."""
+    first = chipdeals("ingest", "--no-crawl")
     assert first.returncode == 0, first.stderr
     pages = len([path for path in SAMPLES.iterdir() if path.suffix in {".html", ".txt"}])
     assert f"pages seen  {pages}" in " ".join(first.stdout.split("\n")[0].split()).replace("seen ", "seen  ")
@@ -61,7 +61,7 @@ def test_samples_are_ingested_and_a_second_run_changes_nothing(chipdeals: Run, t
     before = dump(database)
     assert len(before["articles"]) == pages
     assert all(before[table] for table in ("figures", "quotes", "deals", "company_mentions", "person_mentions"))
-    second = chipdeals("ingest")
+    second = chipdeals("ingest", "--no-crawl")
     assert second.returncode == 0, second.stderr
     assert dump(database) == before
     rows = {line.split()[0]: line.split()[-1] for line in second.stdout.splitlines() if line.strip()}
@@ -209,7 +209,7 @@ def test_sentences_are_never_translated_twice(tmp_path: Path, monkeypatch: pytes
 
         def close(self) -> None: ...
 
-    monkeypatch.setattr(module, "make_translator", lambda _: Shouting())
+    monkeypatch.setattr("pipeline.ingest.run.make_translator", lambda _: Shouting())
     folder = tmp_path / "in"
     write_articles(folder, 1)
     module.ingest([str(folder)], Settings(), tmp_path / "s.duckdb")

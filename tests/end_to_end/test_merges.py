@@ -166,5 +166,5 @@ def test_a_run_that_was_stopped_before_the_pass_is_completed(store: Path, tmp_pa
     summary = module.ingest([str(tmp_path / "in")], settings, store)
     assert (summary.unchanged, summary.new_merges) == (len(ARTICLES), len(MERGED))
     assert dump(store, *TABLES) == {table: whole[table] for table in TABLES}
-    monkeypatch.setattr(module.companies, "resolve_companies", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("pipeline.ingest.run.companies.resolve_companies", lambda *_, **__: 1 / 0)
     assert module.ingest([str(tmp_path / "in")], settings, store).new_merges == 0

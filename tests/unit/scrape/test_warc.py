@@ -77,3 +77,56 @@ def test_broken_archives_are_rejections(tmp_path: Path) -> None:
         found = list(find_pages(path))
         assert all(isinstance(page, Page | Rejection) for page in found), name
         assert any(isinstance(page, Rejection) for page in found), name
+
+
+def raw(address: str, headers: str, body: bytes) -> bytes:
+    """A response whose body is as the server sent it."""
+    return record("response", address, f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{headers}\r\n".encode() + body)
+
+
+def chunked(body: bytes, size: int = 7) -> bytes:
+    """A body in chunks."""
+    pieces = [body[start : start + size] for start in range(0, len(body), size)]
+    return b"".join(f"{len(piece):x}\r\n".encode() + piece + b"\r\n" for piece in pieces) + b"0\r\n\r\n"
+
+
+def test_bodies_as_news_crawls_keep_them(tmp_path: Path) -> None:
+    """In chunks, compressed, both, with the encoding undone and its header renamed, or with a header that is not true: the page is the same."""
+    html = "<p>Notícia</p>".encode() * 50
+    packed = gzip.compress(html)
+    bodies = {
+        "plain": ("", html),
+        "chunked": ("Transfer-Encoding: chunked\r\n", chunked(html)),
+        "gzip": ("Content-Encoding: gzip\r\n", packed),
+        "both": ("Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", chunked(packed)),
+        "crawl": ("X-Crawl-Content-Encoding: gzip\r\nX-Crawl-Transfer-Encoding: chunked\r\n", html),
+        "untrue": ("Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", html),
+    }
+    info = b"WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2025-10-07T14:32:00Z\r\nContent-Type: application/warc-fields\r\nContent-Length: 4\r\n\r\na: b\r\n\r\n"
+    written = [info, *(raw(f"https://a.example/{name}", headers, body) for name, (headers, body) in bodies.items())]
+    for name, content in {"a.warc": b"".join(written), "b.warc.gz": b"".join(map(gzip.compress, written))}.items():
+        (tmp_path / name).write_bytes(content)
+        pages = list(find_pages(tmp_path / name))
+        assert [page.fetched_from.rsplit("/", 1)[1] for page in pages] == list(bodies), name
+        assert all(isinstance(page, Page) and page.content == html for page in pages), name
+
+
+def test_a_bomb_is_a_rejection(tmp_path: Path) -> None:
+    """A body that inflates without end is read up to the limit and no further; the next record is read."""
+    bomb = gzip.compress(b"\0" * 30_000_000)
+    content = raw("https://a.example/bomb", "Content-Encoding: gzip\r\n", bomb) + raw("https://a.example/1", "", b"<p>x</p>")
+    (tmp_path / "a.warc").write_bytes(content)
+    rejected, page = find_pages(tmp_path / "a.warc", max_megabytes=1)
+    assert rejected == Rejection("https://a.example/bomb", "scrape", "larger than 1 MB")
+    assert isinstance(page, Page)
+
+
+def test_half_a_page_is_none(tmp_path: Path) -> None:
+    """A record that the end of the file cut off is a rejection, compressed or not; those before it are pages."""
+    parts = [raw("https://a.example/1", "", b"<p>x</p>"), raw("https://a.example/2", "", bytes(range(256)) * 40)]
+    for name, content in {"a.warc": b"".join(parts)[:-3000], "b.warc.gz": b"".join(map(gzip.compress, parts))[:-300]}.items():
+        (tmp_path / name).write_bytes(content)
+        found = list(find_pages(tmp_path / name))
+        assert isinstance(found[0], Page), name
+        assert not [page for page in found[1:] if isinstance(page, Page)], name
+        assert Rejection("https://a.example/2", "scrape", "archived record is cut off") in found, name

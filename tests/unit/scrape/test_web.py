@@ -13,7 +13,16 @@ from pipeline.scrape.web import fetch_url
 
 
 def fetch(url: str, answer: Callable[[httpx.Request], httpx.Response], **more: int) -> Page | Rejection:
-    return fetch_url(url, transport=httpx.MockTransport(answer), **more)
+    def streamed(request: httpx.Request) -> httpx.Response:
+        """As from a network: the bytes are not there before they are asked for."""
+        made = answer(request)
+        return httpx.Response(
+            made.status_code,
+            headers=made.headers,
+            stream=httpx.ByteStream(made.content if "content-encoding" not in made.headers else made.extensions["raw"]),
+        )
+
+    return fetch_url(url, transport=httpx.MockTransport(streamed), **more)
 
 
 def test_page() -> None:
@@ -101,3 +110,67 @@ def test_errors_are_rejections() -> None:
     ]
     for answer, reason in cases:
         assert fetch(url, answer, max_bytes=1000) == Rejection(url, "scrape", reason)
+
+
+def test_compressed_content_is_bounded() -> None:
+    """gzip and deflate are read; a bomb, an unknown compression and a broken one are refused."""
+    import gzip
+    import zlib
+
+    raw = zlib.compressobj(9, zlib.DEFLATED, -15)
+    cases = {
+        "gzip": gzip.compress(b"<p>a"),
+        "deflate": zlib.compress(b"<p>a"),
+        "Deflate": raw.compress(b"<p>a") + raw.flush(),
+        "gzip, gzip": gzip.compress(gzip.compress(b"<p>a")),
+    }
+    refused = {
+        "gzip": (gzip.compress(b"\0" * 5_000_000), "larger than 0.001 MB"),
+        "br": (b"\x1b", "unknown compression br"),
+        "x-gzip": (b"no gzip", "broken compression"),
+    }
+
+    def packed(encoding: str, content: bytes) -> Callable[[httpx.Request], httpx.Response]:
+        return lambda _: httpx.Response(
+            200, headers={"content-encoding": encoding}, stream=httpx.ByteStream(b""), extensions={"raw": content}
+        )
+
+    url = "https://93.184.216.34/a"
+    for encoding, content in cases.items():
+        page = fetch(url, packed(encoding, content), max_bytes=1000)
+        assert isinstance(page, Page)
+        assert page.content == b"<p>a", encoding
+    for encoding, (content, reason) in refused.items():
+        assert fetch(url, packed(encoding, content), max_bytes=10_000 if encoding == "gzip" else 1000) == Rejection(
+            url, "scrape", reason.replace("0.001", "0.01")
+        )
+
+
+def test_a_name_is_judged_by_what_it_stands_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A redirect to a name inside the local network is refused; to a public one it goes to the address that was judged, looked up once."""
+    lookups: list[str] = []
+    asked: list[tuple[str, str]] = []
+    answers = {"inside.example": ["93.184.216.34", "10.0.0.7"], "outside.example": ["93.184.216.34"], "gone.example": []}
+
+    def look_up(host: str, *_: object, **__: object) -> list[tuple[object, ...]]:
+        lookups.append(host)
+        return [(2, 1, 6, "", (address, 0)) for address in answers[host]]
+
+    monkeypatch.setattr("socket.getaddrinfo", look_up)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append((request.url.host, request.headers["host"]))
+        first = request.url.host == "8.8.8.8"
+        return httpx.Response(302, headers={"location": request.url.path[1:]}) if first else httpx.Response(200, content=b"x")
+
+    refused = fetch("https://8.8.8.8/https://inside.example/a", answer)
+    assert isinstance(refused, Rejection)
+    assert refused.reason == "redirected to a private address"
+    page = fetch("https://8.8.8.8/https://outside.example/a", answer)
+    assert isinstance(page, Page)
+    assert page.fetched_from == "https://outside.example/a"
+    assert asked[-1] == ("93.184.216.34", "outside.example")
+    gone = fetch("https://8.8.8.8/https://gone.example/a", answer)
+    assert isinstance(gone, Rejection)
+    assert gone.reason == "unreachable: name not resolved"
+    assert lookups == ["inside.example", "outside.example", "gone.example"]

@@ -1,0 +1,1 @@
+"""A news site on loopback, with everything that real ones do to a crawler."""

@@ -7,7 +7,7 @@ APT_PACKAGES := apertium apertium-es-pt apertium-eng-spa
 EVALUATION := var/evaluation.duckdb
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs train-models build clean
+.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs train-models train-relevance build clean
 
 help:  ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,6 +75,11 @@ train-models: setup  ## data/models anew from the corpora: make train-models COR
 	@test -x var/training/venv/bin/python || $(PYTHON) -m venv var/training/venv
 	@var/training/venv/bin/python -m pip install --quiet --disable-pip-version-check -r training/spacy/requirements.txt
 	@var/training/venv/bin/python training/spacy/train.py --corpora $(CORPORA) $(ARGS)
+
+train-relevance:  ## data/models/relevance anew from data/training (training/relevance/README.md)
+	@test -x var/training/relevance/bin/python || $(PYTHON) -m venv var/training/relevance
+	@var/training/relevance/bin/python -m pip install --quiet --disable-pip-version-check -r training/relevance/requirements.txt -e .
+	@var/training/relevance/bin/python training/relevance/train.py $(ARGS)
 
 build: setup  ## the wheel, in dist/
 	@$(BIN)/python -m build --wheel --outdir dist .

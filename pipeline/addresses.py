@@ -29,11 +29,13 @@ _SUFFIX = re.compile(r"(?:com?|org?|net?|gov?|gob|edu|ac|inf|jor|blog|eco|tv)\.[
 _AMP_CACHE = re.compile(r"(?:\.cdn\.ampproject\.org|(?:^|\.)bing-amp\.com)$")
 _CACHED = re.compile(r"^/(?:[a-z]/)?(?:s/)?(?P<address>[^/.]+\.[^/]+(?:/.*)?)$", re.DOTALL)
 _GOOGLE_AMP = re.compile(r"^(?:www\.)?google\.[a-z.]{2,6}$")
-_AMP_PATH = re.compile(r"(?:/amp(?:\.html?)?|\.amp(?:\.html?)?)/?$|(?<=\.html)/amp/?$", re.IGNORECASE)
-_AMP_START = re.compile(r"^/amp(?=/)", re.IGNORECASE)
-_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_AMP_PATH = re.compile(r"(?:[/.]amp(?:\.html?)?)+/?$", re.IGNORECASE)
+_AMP_START = re.compile(r"^(?:/amp)+(?=/)", re.IGNORECASE)
+_INDEX = re.compile(r"(?:/(?:index|default)\.(?:html?|php|aspx?))+$", re.IGNORECASE)
 _SESSION = re.compile(r";(?:jsessionid|phpsessid)=[^/]*", re.IGNORECASE)
 _SAFE = "/:@!$&'()*+,;=~-._"
+#: No article has a longer address; what is longer is made to cost time.
+_LONGEST = 4000
 
 
 def normalize_url(url: str) -> str:
@@ -54,6 +56,8 @@ def normalize_url(url: str) -> str:
 
 def _normalize_once(url: str) -> str:
     url = url.strip()
+    if len(url) > _LONGEST:
+        return url
     try:
         parts = urlsplit(url)
         host = _clean_host(parts.hostname or "")
@@ -155,6 +159,8 @@ def clean_url(url: str, base: str = "") -> str | None:
     'https://example.com/a/b'
     """
     url = "".join(url.split())
+    if len(url) > _LONGEST:
+        return None
     try:
         absolute = urljoin(base, url) if base.startswith(("http://", "https://")) else url
         parts = urlsplit(absolute)
@@ -164,6 +170,25 @@ def clean_url(url: str, base: str = "") -> str | None:
     if parts.scheme.lower() not in {"http", "https"} or not host or "." not in host:
         return None
     return absolute.partition("#")[0]
+
+
+def shares_site(first: str, second: str) -> bool:
+    """Whether two addresses are of one site: the same host or another of the same domain, however each is written.
+
+    >>> shares_site("http://m.a.com.br/x", "https://tec.a.com.br/y"), shares_site("https://a.com.br/x", "https://b.com.br/x")
+    (True, False)
+    """
+    return _domain(first) == _domain(second)
+
+
+def _domain(url: str) -> str:
+    host = urlsplit(normalize_url(url)).hostname or ""
+    labels = host.split(".")
+    return host if _is_number(host) else ".".join(labels[-3 if _SUFFIX.fullmatch(".".join(labels[-2:])) else -2 :])
+
+
+def _is_number(host: str) -> bool:
+    return ":" in host or host.rpartition(".")[2].isdigit()
 
 
 def is_front_page(url: str) -> bool:

@@ -113,6 +113,10 @@ class Article:
     #: ISO 639-1 code.
     language: str
     text: str
+    #: What the page prints between headline and text to sum the article up; no part of `text`, None where there is none.
+    standfirst: str | None = None
+    #: Whether `text` is only the open part of a longer article: a paywall or a teaser page.
+    is_partial: bool = False
     is_relevant: bool
     #: How much the article is about chip or AI-infrastructure business, 0 to 1.
     relevance: float

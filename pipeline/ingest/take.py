@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pipeline.addresses import shares_site
 from pipeline.engines import Engine
 from pipeline.ingest.summary import RunSummary
 from pipeline.records import Article, Page, Rejection
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: What a run meets: a page of a file, one of the archive, or what could not be had.
 Item = Page | Rejection | ArchivedPage
+
+_COPY = "copy of an article of another site"
 
 
 @dataclass(slots=True)
@@ -121,6 +124,12 @@ class Taker:
         from pipeline.flow import finish_drafts, texts_to_translate  # noqa: PLC0415
 
         translator = self.translator
+        drafts, copies = self._set_copies_apart(drafts)
+        rejections = [*rejections, *copies]
+        for copy in copies:
+            self.summary.rejected[copy.reason] += 1
+            self.summary.of(batch.pages[copy.fetched_from].source).rejected += 1
+        captures += [self._capture(batch, copy.fetched_from, None) for copy in copies]
         # The same article found by two ways is one article: the page met last counts.
         unique = {draft.article.article_id: draft for draft in drafts}
         texts = texts_to_translate(unique.values()) if translator else {}
@@ -170,6 +179,30 @@ class Taker:
             cleared=[place.requested for place in batch.places.values() if isinstance(place.page, Page)],
         )
 
+    def _set_copies_apart(self, drafts: Sequence[Draft]) -> tuple[list[Draft], list[Rejection]]:
+        """Drafts without those of pages that claim the article of another site, where a page of that site gave it: any page can say
+        `canonical`, and must not put its own text in the other's place.
+        """
+        own = {draft.article.article_id for draft in drafts if _is_of_its_site(draft.article.fetched_from, draft.article.url)}
+        foreign = {
+            draft.article.article_id: draft.article.url
+            for draft in drafts
+            if not _is_of_its_site(draft.article.fetched_from, draft.article.url)
+        }
+        if not foreign:
+            return list(drafts), []
+        for name, page in self.store.pages_of(list(foreign)):
+            if _is_of_its_site(page, foreign[name]):
+                own.add(name)
+        kept, copies = [], []
+        for draft in drafts:
+            article = draft.article
+            if article.article_id in own and not _is_of_its_site(article.fetched_from, article.url):
+                copies.append(Rejection(article.fetched_from, "read", _COPY))
+            else:
+                kept.append(draft)
+        return kept, copies
+
     def _count(self, article: Article, *, is_stored: bool) -> None:
         self.summary.new += not is_stored
         self.summary.updated += is_stored
@@ -177,6 +210,11 @@ class Taker:
         tally = self.summary.of(article.source)
         tally.articles += 1
         tally.relevant += article.is_relevant
+
+
+def _is_of_its_site(page: str, url: str) -> bool:
+    """Whether a page may speak for the article at `url`; a file may, as the user meant it."""
+    return page.startswith("file:") or shares_site(page, url)
 
 
 def tell(failure: Rejection) -> str:

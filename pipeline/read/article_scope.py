@@ -21,6 +21,8 @@ _TEXT_SHARE = 0.3  # where its name is that of the text itself, such as itemprop
 _LINK_LIST = 0.5  # linked part of a block that is no text
 _LINK_WEIGHT = 0.5  # how much a letter of a link list counts against an element, where one of running text counts for it
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "span", "dd"})
+_MOST_BEFORE = 6  # blocks between a headline and its text: more are something else
+_SUMMARY = 250  # characters of a standfirst that nothing names
 _LONE = 0.2  # what a paragraph counts that has no other beside it: a teaser in its card
 
 
@@ -35,6 +37,8 @@ class Found:
     is_named: bool
     #: Characters of paragraphs that stand side by side; teasers stand each in a card of its own.
     clustered: int = 0
+    #: Which part of the page's running text outside furniture they hold, 0 to 1.
+    share: float = 1.0
 
 
 def find_article(page: Outline, title: str = "") -> Found:
@@ -45,12 +49,14 @@ def find_article(page: Outline, title: str = "") -> Found:
         return Found(blocks, [], is_named=False)
     inside = [block for block in blocks if _stands_in(block, scope)]
     selected = _select(inside, scope)
-    standfirst = _standfirst(blocks, inside[0], page.descriptions, title) if inside else []
+    standfirst, opening = _standfirst(blocks, inside[0], page.descriptions, title) if inside else ([], [])
     lineage = {scope, *scope.iterancestors()}
     is_named = any(body in lineage and (body.tag == "article" or is_text_body(body)) for body in page.bodies)
     beside = Counter(block.element.getparent() for block in selected if block.is_running and block.kind != "item")
     clustered = sum(len(block.text) for block in selected if block.is_running and beside[block.element.getparent()] > 1)
-    return Found(selected, standfirst, is_named, clustered)
+    running = sum(len(block.text) for block in blocks if block.is_running)
+    share = sum(len(block.text) for block in selected if block.is_running) / max(1, running)
+    return Found([*opening, *selected], standfirst, is_named, clustered, share)
 
 
 _STANDFIRST = re.compile(
@@ -60,8 +66,8 @@ _STANDFIRST = re.compile(
 )
 
 
-def _standfirst(blocks: list[Block], first: Block, descriptions: list[str], title: str) -> list[Block]:
-    """What stands between the headline and the article's element and sums it up."""
+def _standfirst(blocks: list[Block], first: Block, descriptions: list[str], title: str) -> tuple[list[Block], list[Block]]:
+    """What stands between the headline and the article's element: what sums it up, and paragraphs it begins with."""
     index = next(number for number, block in enumerate(blocks) if block is first)
     key = slug(title)
     start = -1
@@ -71,17 +77,21 @@ def _standfirst(blocks: list[Block], first: Block, descriptions: list[str], titl
             start = number
             break
     if start < 0:
-        return []
+        return [], []
     known = [letters(description)[:60] for description in descriptions]
-    found = []
+    found, opening = [], []
     for block in blocks[start + 1 : index]:
         if len(block.text) < 40 or block.link_share > 0.3:
             continue
         own = letters(block.text)[:60]
         is_described = any(own.startswith(text) or text.startswith(own) for text in known if len(text) >= 30)
-        if is_described or block.is_running or (block.kind != "row" and _named(block.element)):
+        if is_described or (block.kind != "row" and _named(block.element)):
             found.append(block)
-    return found if len(found) <= 6 else []
+        elif block.is_running:
+            opening.append(block)
+    if len(opening) == 1 and len(opening[0].text) <= _SUMMARY:  # one sentence alone sums up, whatever its element is called
+        found, opening = [*found, *opening], []
+    return (found, opening) if len(found) + len(opening) <= _MOST_BEFORE else ([], [])
 
 
 def _in_h1(element: Any) -> bool:

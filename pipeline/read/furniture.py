@@ -15,7 +15,7 @@ related related* recirc* newsletter newsletters share sharing share* sharedaddy 
 commentlist respond disqus caption captions figcaption credit credits byline bylines author-bio author-box author-info author-card authorbox
 about-author author-profile authors-bio breadcrumb breadcrumbs tags tag-list taglist tag-links topics topic-list advert* ad ads adsbygoogle
 banner promo promo* paywall subscri* popular trending most-read mostread most-popular read-more readmore read-next more-stories more-news
-more-from recommend* outbrain taboola sidebar widget widgets modal popup pop-up overlay toc table-of-contents skip-link skiplink
+more-from recommend* outbrain taboola sidebar modal popup pop-up overlay toc table-of-contents skip-link skiplink
 screen-reader screen-reader-text sr-only visually-hidden visuallyhidden pagination post-navigation nav-links rating ratings donat* timestamp
 audio-player video-player videoplayer menu menubar navbar navigation subnav site-footer page-footer site-header masthead inline-related
 see-also ticker toolbar tools print-only entry-meta post-meta article-meta entry-footer post-footer article-footer pull-quote pullquote
@@ -23,7 +23,12 @@ copyright signup sign-up teaser teasers slideshow carousel lightbox tooltip up-n
 affiliate
 affiliates afiliado afiliados key-events key-moments product-card product-box feedback poll
 quiz reactions upsell regwall login factbox fact-box infobox info-box
-disclaimer hashtags kicker dateline hidden d-none"""
+disclaimer hashtags kicker dateline"""
+#: Names that count where they stand first or alone: 'widget_recent', not 'builder-widget-container', in which page builders wrap text.
+_FIRST_PARTS = frozenset({"widget", "widgets"})
+#: Names that count alone: 'field--label-hidden' and 'hidden-xs' hide something else.
+_WHOLE_NAMES = frozenset({"hidden", "d-none", "is-hidden"})
+_SLUG = 6  # words of an id: a longer one is an anchor made from a heading
 _ROLES = frozenset({"navigation", "complementary", "dialog", "alertdialog", "search", "contentinfo", "menu", "menubar", "banner"})
 _KEPT = frozenset({"html", "body", "main", "h1"})
 #: First words of names that tell of an element what it has or is made with, not what it is.
@@ -57,7 +62,7 @@ def is_furniture(element: Any, tag: str) -> bool:
     if "style" in attributes and _HIDDEN.search(attributes["style"]):
         return True
     names = attributes.get("class", "")
-    if "id" in attributes:
+    if "id" in attributes and len(_WORD.findall(attributes["id"][:200])) <= _SLUG:
         names = f"{names} {attributes['id']}"
     return len(names) > 1 and _is_part(names, tag)
 
@@ -72,11 +77,13 @@ def _is_part(names: str, tag: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_part_name(name: str) -> bool:
+    if name in _WHOLE_NAMES:
+        return True
     whole, beginnings = _parts()
     words = [word.lower() for word in _WORD.findall(name)]
     if not words or words[0] in _NOT_PARTS:
         return False
-    if len(words) > 1 and "".join(words) in whole:
+    if words[0] in _FIRST_PARTS or (len(words) > 1 and "".join(words) in whole):
         return True
     for start, word in enumerate(words):
         if word in whole or word.startswith(beginnings):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.read.article_scope import find_article
-from pipeline.read.blocks import squeeze
+from pipeline.read.blocks import letters, squeeze
 from pipeline.read.outline import Outline, outline
 
 _BLOCKS = {"p", "head", "item", "quote", "row", "list", "table", "div", "code", "ab"}
@@ -23,6 +23,9 @@ _NARROW = re.compile(r"202f|8239|\u202f", re.IGNORECASE)
 _THIN = re.compile(r"thin|8201|\u2009", re.IGNORECASE)
 _SHORT = 600  # characters of an article that make one doubt
 _MUCH_LONGER, _MUCH_SHORTER = 3.0, 2.5  # times: how far two readings must lie apart for the first to be wrong
+_SMALL_SHARE = 0.8  # of the running text outside furniture: less makes one doubt
+_MORE, _TOO_MUCH = 1.1, 1.8  # times: how much longer the other reading may be that holds the first; beyond, it holds other stories too
+_HELD = 0.9  # which part of the first it must hold
 _LEAST_OTHER = 300  # characters of the second reading
 _MOST_ELEMENTS = 12_000  # of a page that is read twice: a real one has a few thousand
 _NESTING = re.compile(
@@ -75,9 +78,23 @@ def extract_body(tree: Any, title: str = "") -> Body:
     found = find_article(page, title)
     lines = [block.text for block in found.blocks]
     # Where the page does not say where its article stands, or little was found, another reading tells gross mistakes.
-    if (not found.is_named or sum(map(len, lines)) < _SHORT) and page.elements <= _MOST_ELEMENTS:
-        lines = _choose(lines, _second_reading(tree))
+    is_small = found.share < _SMALL_SHARE
+    if (not found.is_named or is_small or sum(map(len, lines)) < _SHORT) and page.elements <= _MOST_ELEMENTS:
+        second = _second_reading(tree)
+        if found.is_named and sum(map(len, lines)) >= _SHORT:
+            lines = second if _holds(second, lines) else lines
+        else:
+            lines = _choose(lines, second)
     return Body(_unrepeated(map(unguard, lines)), [unguard(block.text) for block in found.standfirst], page, found.clustered)
+
+
+def _holds(second: list[str], first: list[str]) -> bool:
+    """Whether the second reading is the first and more: paragraphs outside the element that the first one took."""
+    size, other = sum(map(len, first)), sum(map(len, second))
+    if not _MORE * size < other < _TOO_MUCH * size:
+        return False
+    known = {letters(line) for line in second}
+    return sum(len(line) for line in first if letters(line) in known) > _HELD * size
 
 
 def _choose(first: list[str], second: list[str]) -> list[str]:

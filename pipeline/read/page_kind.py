@@ -28,7 +28,7 @@ def why_no_article(body: Body, title: str, lines: list[str]) -> str | None:
     words = sum(len(line.split()) for line in lines)
     if words < _FEW_WORDS and len(title) < _LONG_TITLE and _ERROR.search(title):
         return "error page"
-    if words < _FEW_WORDS and body.page.has_password:
+    if words < _FEW_WORDS and body.page.has_password and not body.page.has_published and body.page.kind != "article":
         return "login page"
     if words < _FULL_TEXT and _is_listing(body):
         return "page of links to articles"

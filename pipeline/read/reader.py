@@ -23,6 +23,7 @@ from pipeline.read.page_kind import is_partial, why_no_article
 from pipeline.read.plain_text import is_html, split_lines
 from pipeline.read.relevance import score_relevance
 from pipeline.read.relevance_model import RelevanceModelError
+from pipeline.read.sentence_gaps import split_sentences
 from pipeline.read.tag_limits import without_endless_tags
 from pipeline.read.zones import zone_of
 from pipeline.records import Article, Page, Rejection
@@ -88,7 +89,7 @@ def _read(page: Page, settings: ReadSettings) -> Article:
         reading = _read_html(source, page.fetched_from)
     else:
         reading = _read_text(source)
-    text = "\n\n".join(reading.lines)
+    text = "\n\n".join(map(split_sentences, reading.lines))
     if len(re.findall(r"[^\W\d_]+", text)) < _FEWEST_WORDS:
         raise _Unreadable("no article text")
     language = detect_language(text, reading.language)
@@ -110,6 +111,8 @@ def _read(page: Page, settings: ReadSettings) -> Article:
         fetched_at=page.fetched_at,
         language=language,
         text=text,
+        standfirst=reading.standfirst or None,
+        is_partial=reading.is_partial,
         is_relevant=is_relevant,
         relevance=round(relevance, 4),
         reason=None if is_relevant else reason,

@@ -16,6 +16,8 @@ from rich.text import Text
 from pipeline.extract.extractor import make_pipeline
 from pipeline.extract.language_models import NONE, ModelError, examine_model
 from pipeline.languages import available
+from pipeline.read.relevance import load_model
+from pipeline.read.relevance_model import RelevanceModelError
 from pipeline.report.console import make_console
 from pipeline.report.sources import count_states, read_health, state_of
 from pipeline.scrape.sources import SourcesError, folder_of, load_sources
@@ -47,6 +49,7 @@ def examine(settings: Settings, database: Path, sources_file: Path | None = None
         yield Finding("library", package, version is not None, version or "missing: run `make setup`")
     for language in available():
         yield _examine_model(language, settings.models.of(language))
+    yield _examine_relevance()
     for name in ("companies.csv", "institutions.csv", "people.csv", "places.csv", "products.csv", "terms.csv"):
         path = data_folder() / "reference" / name
         rows = sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").splitlines()) - 1 if path.exists() else 0
@@ -104,6 +107,14 @@ def _examine_model(language: str, setting: str) -> Finding:
     version = f" {card.version}" if card.version else ""
     origin = "ships with chipdeals" if not setting else f"[models] {language} = {setting!r}"
     return Finding("model", language, is_usable=True, detail=f"{card.name}{version}{licence}: {origin}")
+
+
+def _examine_relevance() -> Finding:
+    try:
+        load_model()
+    except RelevanceModelError as error:
+        return Finding("model", "relevance", is_usable=False, detail=str(error))
+    return Finding("model", "relevance", is_usable=True, detail="tells what is on topic: ships with chipdeals")
 
 
 def _version(package: str) -> str | None:

@@ -51,8 +51,8 @@ def page_as_columns(page: Article | Rejection) -> dict[str, Any]:
     """What `chipdeals read` says of a page: the article's columns, or nothing but where it came from and why it was rejected."""
     if isinstance(page, Article):
         return asdict(page)
-    empty = dict.fromkeys(("url", "title", "authors", "published_at", "published_on", "language", "text"))
-    return {"fetched_from": page.fetched_from, **empty, "is_relevant": False, "reason": page.reason}
+    empty = dict.fromkeys(("url", "title", "authors", "published_at", "published_on", "language", "text", "standfirst"))
+    return {"fetched_from": page.fetched_from, **empty, "is_partial": False, "is_relevant": False, "reason": page.reason}
 
 
 def encode(value: Any) -> Any:

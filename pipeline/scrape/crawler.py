@@ -62,6 +62,7 @@ def make_settings(limits: CrawlLimits, open_hosts: frozenset[str]) -> dict[str, 
         "DEFAULT_REQUEST_HEADERS": {"Accept-Encoding": "gzip, deflate, br", "Accept-Language": "pt,es;q=0.8,en;q=0.7"},
         "DOWNLOADER_MIDDLEWARES": {
             f"{here}.politeness.AccessMiddleware": 50,
+            f"{here}.politeness.NamesMiddleware": 55,
             f"{here}.robots.RobotsMiddleware": 60,
             f"{here}.politeness.RetryMiddleware": 550,
             f"{here}.politeness.ProxiedMiddleware": 760,  # behind Scrapy's own, which chooses the proxy
@@ -112,7 +113,9 @@ def tell(event: CrawlEvent) -> None:
 
 
 def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
+    # Past the buffer of stdin: a thread that waits inside it makes the interpreter abort at its end, after a second.
+    while os.read(sys.stdin.fileno(), 65536):
+        pass
     os._exit(1)
 
 

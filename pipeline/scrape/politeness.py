@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
+from urllib.request import getproxies, proxy_bypass
 
 from scrapy import Request
 from scrapy.exceptions import CannotResolveHostError, DownloadTimeoutError
@@ -120,6 +121,31 @@ class AccessMiddleware:
         if given_up := spider.politeness.of(request.url).given_up:
             raise Refusal(given_up, is_lost=True)
         request.meta["download_slot"] = site_of(request.url)
+
+
+class NamesMiddleware:
+    """Looks a name up before its request waits for its turn: of a site whose names lead nowhere, each would else cost its delay."""
+
+    def __init__(self, crawler: Any) -> None:
+        self._crawler = crawler
+        self._proxies = getproxies()
+
+    @classmethod
+    def from_crawler(cls, crawler: Any) -> NamesMiddleware:
+        """As Scrapy makes it."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Raises Refusal. Behind a proxy names are resolved there."""
+        host = host_of(request.url)
+        if request.url.partition(":")[0] in self._proxies and not proxy_bypass(host):
+            return
+        from twisted.internet import reactor  # noqa: PLC0415  Scrapy chooses which
+
+        if failure := await reactor.nameResolver.judge(host):
+            if failure != PRIVATE:
+                self._crawler.spider.politeness.of(request.url).given_up = failure
+            raise Refusal(failure, is_lost=failure != PRIVATE)
 
 
 class ProxiedMiddleware:

@@ -66,7 +66,7 @@ def retry_after(value: str, now: datetime) -> float | None:
     (120.0, 30.0)
     """
     value = value.strip()
-    if re.fullmatch(r"\d{1,9}(?:\.\d+)?", value):
+    if re.fullmatch(r"\d{1,15}(?:\.\d+)?", value):
         return float(value)
     try:
         moment = parsedate_to_datetime(value)

@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS articles (
     article_id VARCHAR NOT NULL, fetched_from VARCHAR NOT NULL, url VARCHAR NOT NULL, source VARCHAR NOT NULL, title VARCHAR, title_en VARCHAR,
     authors VARCHAR[], published_at TIMESTAMPTZ, published_on DATE, fetched_at TIMESTAMPTZ, language VARCHAR NOT NULL, text VARCHAR NOT NULL,
     text_en VARCHAR, is_relevant BOOLEAN NOT NULL, relevance DOUBLE, story_id VARCHAR, content_hash VARCHAR NOT NULL,
-    first_seen_at TIMESTAMPTZ, revisions INTEGER NOT NULL);
+    standfirst VARCHAR, is_partial BOOLEAN NOT NULL, first_seen_at TIMESTAMPTZ, revisions INTEGER NOT NULL);
 COMMENT ON TABLE articles IS 'The clean text of each page in its own language, with metadata; one row an article';
 COMMENT ON COLUMN articles.article_id IS 'Hash of the normalised canonical URL, else of the file URI';
 COMMENT ON COLUMN articles.fetched_from IS 'The URL or file URI as captured';
@@ -25,6 +25,8 @@ COMMENT ON COLUMN articles.is_relevant IS 'Whether it is about chip or AI-infras
 COMMENT ON COLUMN articles.relevance IS 'How much it is, 0 to 1';
 COMMENT ON COLUMN articles.story_id IS 'The story it belongs to, NULL until stories are found';
 COMMENT ON COLUMN articles.content_hash IS 'SHA-256 of the page as captured';
+COMMENT ON COLUMN articles.standfirst IS 'What the page prints between headline and text to sum the article up; no part of text, NULL where there is none';
+COMMENT ON COLUMN articles.is_partial IS 'Whether text is only the open part of a longer article: a paywall or a teaser page';
 COMMENT ON COLUMN articles.first_seen_at IS 'When a page of it was captured first';
 COMMENT ON COLUMN articles.revisions IS 'How many times a page of it was captured again with another title or text; older captures stay in the archive';
 

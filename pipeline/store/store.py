@@ -126,6 +126,11 @@ class Store:
         found = self._connection.execute("SELECT article_id FROM articles WHERE list_contains(?, article_id)", [list(article_ids)])
         return {article_id for (article_id,) in found.fetchall()}
 
+    def pages_of(self, article_ids: Sequence[str]) -> list[tuple[str, str]]:
+        """The pages that gave these articles: (article_id, fetched_from)."""
+        found = self.ask("SELECT article_id, fetched_from FROM captures WHERE list_contains(?, article_id)", list(article_ids))
+        return [(str(article_id), str(page)) for article_id, page in found]
+
     def told_rejections(self, fetched_from: Sequence[str]) -> set[tuple[str, str, str]]:
         """The rejections already stored for these pages: (fetched_from, stage, reason)."""
         if not fetched_from:

@@ -16,6 +16,8 @@ _ADDED = (
         "VARCHAR",
         "(SELECT min(c.name) FROM companies c WHERE c.company_id = t.company_id)",
     ),
+    ("articles", "standfirst", "VARCHAR", "NULL"),
+    ("articles", "is_partial", "BOOLEAN", "false"),
     ("articles", "first_seen_at", "TIMESTAMPTZ", "fetched_at"),
     ("articles", "revisions", "INTEGER", "0"),
     ("captures", "archive", "VARCHAR", "NULL"),

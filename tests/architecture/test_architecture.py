@@ -18,7 +18,22 @@ PACKAGE = ROOT / "pipeline"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST_FILE = 400
 BANNED = {"utils", "util", "helpers", "helper", "common", "core", "base", "manager", "misc"}
-HEAVY = ("spacy", "transformers", "torch", "trafilatura", "duckdb", "rich", "httpx", "warcio", "bs4", "numpy", "pyarrow", "ctranslate2")
+HEAVY = (
+    "spacy",
+    "transformers",
+    "torch",
+    "trafilatura",
+    "duckdb",
+    "rich",
+    "httpx",
+    "warcio",
+    "bs4",
+    "numpy",
+    "pyarrow",
+    "ctranslate2",
+    "scrapy",
+    "twisted",
+)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.addresses import clean_url, identity, is_front_page, normalize_url
+from pipeline.addresses import clean_url, identity, is_front_page, normalize_url, shares_site
 
 SAME = [
     ("http://www.exemplo.example/a", "https://exemplo.example/a"),
@@ -110,3 +110,28 @@ def test_declared_addresses() -> None:
     assert clean_url("//exemplo.example/a#x", "https://b.example/") == "https://exemplo.example/a"
     assert clean_url("javascript:void(0)") is None
     assert is_front_page("https://exemplo.example")
+
+
+@pytest.mark.parametrize("part", ["/amp", "amp/", "/index.html", "/amp/index.html"])
+def test_an_address_made_to_cost_time_is_left_as_it_is(part: str) -> None:
+    """An address longer than any article's is neither taken apart nor taken for the address of the page."""
+    address = "https://exemplo.example/" + part * 25_000
+    assert normalize_url(address) == address
+    assert clean_url(address) is None
+    assert normalize_url("https://exemplo.example/" + part * 100) == "https://exemplo.example"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_one"),
+    [
+        ("https://www.exemplo.example/a", "http://tec.exemplo.example/b", True),
+        ("https://exemplo-example.cdn.ampproject.org/c/s/exemplo.example/a", "https://exemplo.example/a", True),
+        ("https://a.com.br/x", "https://b.com.br/x", False),
+        ("https://exemplo.example.mau.example/a", "https://exemplo.example/a", False),
+        ("http://10.0.0.1/a", "http://10.9.0.1/a", False),
+        ("http://[::1]/a", "http://[::2]/a", False),
+    ],
+)
+def test_addresses_of_one_site(first: str, second: str, *, is_one: bool) -> None:
+    """Hosts of one domain are one site; a suffix that many share, and numbers that end alike, are none."""
+    assert shares_site(first, second) is is_one

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from pipeline.read.relevance_model import RelevanceModel, read_model
 from pipeline.report.doctor import examine
 from pipeline.settings import CrawlSettings, Settings
 from pipeline.store.collecting import SourceRun, write_source_runs
@@ -39,3 +42,21 @@ def test_sources_in_trouble_are_named_and_the_others_counted(tmp_path: Path) -> 
         "muda": (False, "failed: name not resolved; 1 runs without a page"),
         "vazia": (False, "flagged: no page, new or known; 3 runs without a page"),
     }
+
+
+def test_a_broken_relevance_model_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It ships and is told as usable; where it cannot be read, doctor says so in one line and goes on."""
+
+    def find(name: str) -> tuple[bool, str]:
+        found = [it for it in examine(Settings(), tmp_path / "none.duckdb") if (it.subject, it.name) == ("model", name)]
+        return found[0].is_usable, found[0].detail
+
+    assert find("relevance") == (True, "tells what is on topic: ships with chipdeals")
+
+    def fail() -> RelevanceModel:
+        return read_model(tmp_path)
+
+    monkeypatch.setattr("pipeline.report.doctor.load_model", fail)
+    is_usable, detail = find("relevance")
+    assert not is_usable
+    assert "manifest.json is missing" in detail

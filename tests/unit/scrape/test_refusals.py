@@ -51,6 +51,7 @@ def test_reasons(error: Exception, reason: str, may_pass: bool) -> None:  # noqa
         ("", None),
         ("-5", None),
         ("9" * 40, None),
+        ("999999999999", 999999999999.0),  # nobody waits so long, but it is no nonsense
     ],
 )
 def test_retry_after(header: str, seconds: float | None) -> None:

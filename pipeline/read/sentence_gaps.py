@@ -53,6 +53,6 @@ def _is_gap(line: str, match: re.Match[str]) -> bool:
     key = after.lower()
     if key in _ENDINGS or (key in _NAME_ENDINGS and before[:1].isupper()):
         return False
-    if len(after) > 1 and after.isupper() and before[:1].isupper():  # 'Character.AI', 'U.S.NATO'
+    if len(after) > 1 and after.isupper() and (before[:1].isupper() or before.isdigit()):  # 'Character.AI', 'U.S.NATO', '2317.TW'
         return False
     return (len(before) > 2 and before.isupper()) or fold(before) not in _abbreviations()  # 'nos EUA.Na China'

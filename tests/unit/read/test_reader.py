@@ -252,3 +252,22 @@ def test_nothing_is_said_on_stderr(start: str, capfd: pytest.CaptureFixture[str]
     article(f"{start}{head}<body>{paragraphs()}</body>", "file:///tmp/a.html")
     read(start, "file:///tmp/a.html")
     assert capfd.readouterr() == ("", "")
+
+
+PARTIAL = """<html lang="pt"><head><title>Norvex fecha contrato com a Elea</title>
+<meta name="description" content="Acordo de cinco anos prevê cem mil processadores para três data centers do Nordeste">
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Norvex fecha contrato com a Elea", "isAccessibleForFree": %s}</script>
+</head><body><main><header><h1>Norvex fecha contrato com a Elea</h1>
+<p class="linha-fina">Acordo de cinco anos prevê cem mil processadores para três data centers do Nordeste</p></header><article>
+<p>A fabricante de chips Norvex anunciou nesta terça-feira um contrato de fornecimento com a operadora de data centers Elea.</p>
+<p>O acordo vale por cinco anos e as ações da Norvex subiram seis por cento depois do anúncio, feito antes da abertura do pregão.</p>
+</article></main></body></html>"""
+
+
+@pytest.mark.parametrize(("is_free", "is_partial"), [("false", True), ("true", False)])
+def test_an_open_part_is_told_and_the_standfirst_kept_apart(*, is_free: str, is_partial: bool) -> None:
+    """A page that says it is not free gives a partial article; what stands under the headline is standfirst, not text."""
+    found = article(PARTIAL % is_free)
+    assert found.is_partial is is_partial
+    assert found.standfirst == "Acordo de cinco anos prevê cem mil processadores para três data centers do Nordeste"
+    assert found.text.startswith("A fabricante de chips Norvex anunciou")

@@ -34,7 +34,7 @@ def test_glued_sentences_are_split(glued: str, split: str) -> None:
         "Leia em https://www.gazeta.example/Chips.Html?x=fim.Ambas hoje.",
         "O arquivo relatorio.PDF e o programa Node.Js estão em ana.Lima@gazeta.example agora.",
         "O Sr.Lima e o Dr.Alves falaram.",
-        "A Norvex (NRV.O) subiu e a Quenda.AI caiu.",
+        "A Norvex (NRV.O) subiu, a Foxconn (2317.TW) e a Quenda.AI caíram.",
         "Nova versão: java.util.List, NumPy.DataFrame e 10.000 unidades.",
         "Ela tem Ph.D em física. Ele não...",
     ],

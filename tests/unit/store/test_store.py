@@ -159,6 +159,8 @@ def test_a_store_of_an_older_version_gets_its_new_columns(tmp_path: Path) -> Non
         for table in ("company_mentions", "article_people", "figures", "quotes", "deal_parties"):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN found_company_id")
         connection.execute("ALTER TABLE company_mentions DROP COLUMN found_name")
+        for column in ("standfirst", "is_partial", "first_seen_at", "revisions"):
+            connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")
         for table in ("company_merges", "passes"):
             connection.execute(f"DROP TABLE {table}")
     for _ in range(2):
@@ -168,6 +170,8 @@ def test_a_store_of_an_older_version_gets_its_new_columns(tmp_path: Path) -> Non
             mentions = connection.execute("SELECT company_id, found_company_id, found_name FROM company_mentions ORDER BY 1").fetchall()
             parties = connection.execute("SELECT company_id, found_company_id FROM deal_parties ORDER BY name").fetchall()
             assert connection.execute("SELECT * FROM facts ORDER BY ALL").fetchall() == facts
+            told = connection.execute("SELECT standfirst, is_partial, first_seen_at = fetched_at, revisions FROM articles").fetchall()
+        assert told == [(None, False, True, 0)]
         assert mentions == [("amd", "amd", "AMD"), ("veldra", "veldra", "VELDRA")]
         assert parties == [("amd", "amd"), (None, None)]
 

@@ -71,8 +71,9 @@ class ModelNames:
 
     def _classified(self, doc: Doc) -> list[Span]:
         assert self._classify is not None
-        stretches = list(_stretches(doc))
-        answers = self._classify([doc.text[start:end] for start, end in stretches]) if stretches else []
+        text = doc.text  # spaCy makes it anew each time
+        stretches = list(_stretches(doc, text))
+        answers = self._classify([text[start:end] for start, end in stretches]) if stretches else []
         spans: set[tuple[int, int, str]] = set()
         for (start, _), names in zip(stretches, answers, strict=True):
             for name in names:
@@ -108,11 +109,11 @@ def _chunks(doc: Doc) -> Iterator[tuple[int, int]]:
         yield start, len(doc)
 
 
-def _stretches(doc: Doc) -> Iterator[tuple[int, int]]:
+def _stretches(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
     for sentence in doc.sents if doc.has_annotation("SENT_START") else [doc[:]]:
         for start in range(sentence.start_char, sentence.end_char, _LONGEST_SENTENCE):
             end = min(start + _LONGEST_SENTENCE, sentence.end_char)
-            if doc.text[start:end].strip():
+            if text[start:end].strip():
                 yield start, end
 
 

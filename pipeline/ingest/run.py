@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pipeline import __version__
 from pipeline.engines import make_engine
-from pipeline.extract.directory import CompanyDirectory
+from pipeline.extract.directory import reference_companies
 from pipeline.ingest.collect import Collecting, Collection, chosen_sources
 from pipeline.ingest.fingerprint import examine_models, fingerprint, fingerprint_of_passes
 from pipeline.ingest.intake import Intake
@@ -77,5 +77,5 @@ def _make_passes(store: Store, summary: RunSummary) -> None:
     if store.passed_with(people.NAME) != made_with:
         people.name_people(store, made_with=made_with, now=now)
     if store.passed_with(companies.NAME) != made_with:
-        resolution = companies.resolve_companies(store, CompanyDirectory.from_reference(), made_with=made_with, now=now)
+        resolution = companies.resolve_companies(store, reference_companies(), made_with=made_with, now=now)
         summary.merges, summary.new_merges = resolution.merges, resolution.new

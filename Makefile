@@ -7,7 +7,7 @@ APT_PACKAGES := apertium apertium-es-pt apertium-eng-spa
 EVALUATION := var/evaluation.duckdb
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs train-models train-relevance build clean
+.PHONY: help setup system ingest sql show evaluate floors doctor check format test bench docs train-models train-relevance train-translator build clean
 
 help:  ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,14 @@ train-relevance:  ## data/models/relevance anew from data/training (training/rel
 	@test -x var/training/relevance/bin/python || $(PYTHON) -m venv var/training/relevance
 	@var/training/relevance/bin/python -m pip install --quiet --disable-pip-version-check -r training/relevance/requirements.txt -e .
 	@var/training/relevance/bin/python training/relevance/train.py $(ARGS)
+
+train-translator:  ## data/models/pt-en anew or further: make train-translator CORPORA="FOLDER ..." WORK=FOLDER HOURS=2 (training/translator/README.md)
+	@test -n "$(CORPORA)" && test -n "$(WORK)" || { echo "name the folders of the corpora and of the checkpoints: make train-translator CORPORA=FOLDER WORK=FOLDER HOURS=2 (training/translator/README.md)"; exit 2; }
+	@test -x var/training/translator/bin/python || $(PYTHON) -m venv var/training/translator
+	@var/training/translator/bin/python -m pip install --quiet --disable-pip-version-check -r training/translator/requirements.txt -e .
+	@var/training/translator/bin/python training/translator/train.py --work $(WORK) --corpora $(CORPORA) --hours $(or $(HOURS),2) $(ARGS)
+	@test ! -e $(WORK)/finished.pt || { var/training/translator/bin/python training/translator/convert.py --work $(WORK) \
+		&& var/training/translator/bin/python training/translator/score.py --test-sets $(firstword $(CORPORA))/pt-en-dev --checkpoint $(WORK)/finished.pt --card; }
 
 build: setup  ## the wheel, in dist/
 	@$(BIN)/python -m build --wheel --outdir dist .

@@ -28,6 +28,11 @@ class Example:
     lines: tuple[str, ...]
 
     @property
+    def file(self) -> str:
+        """The file it stands in, by the first part of its id: 'br1' of 'br1-0001'."""
+        return self.article_id.split("-")[0]
+
+    @property
     def is_development(self) -> bool:
         """Whether it is only for measuring."""
         return not self.is_hard and int(self.article_id.split("-")[1]) % _DEVELOPMENT == 0

@@ -2,7 +2,8 @@
 
     python train.py [--cross-validate] [--development]
 
-Cross-validation parts articles, not texts: an article and its English are never apart. --development measures the model that ships on the
+Cross-validation parts files, not texts: no article is judged by a model that saw its English or others of its file, which share a
+manner and a set of subjects. --development measures the model that ships on the
 development articles of the news, which nothing is chosen by.
 """
 
@@ -81,12 +82,11 @@ def fit(matrices: list[sparse.csr_matrix], labels: np.ndarray, weights: np.ndarr
 
 
 def cross_validate(examples: list[Example], matrices: dict[str, sparse.csr_matrix]) -> dict[str, np.ndarray]:
-    """Scores of each text by a model that saw nothing of its article."""
+    """Scores of each text by a model that saw nothing of its file."""
     labels, weights = np.array([example.relevant for example in examples]), weigh(examples)
-    ids = sorted({example.article_id for example in examples})
-    random.Random(SEED).shuffle(ids)
-    fold_of = {article_id: number % FOLDS for number, article_id in enumerate(ids)}
-    folds = np.array([fold_of[example.article_id] for example in examples])
+    # In turn, so that the few files of general news ('gen1', 'gen2', 'gen3') fall into different folds.
+    fold_of = {file: number % FOLDS for number, file in enumerate(sorted({example.file for example in examples}))}
+    folds = np.array([fold_of[example.file] for example in examples])
     scores = {name: np.zeros(len(examples)) for name in matrices}
     for fold in range(FOLDS):
         seen = folds != fold
@@ -97,10 +97,10 @@ def cross_validate(examples: list[Example], matrices: dict[str, sparse.csr_matri
 
 
 def calibrate(scores: dict[str, np.ndarray], examples: list[Example]) -> tuple[float, float]:
-    """Slope and shift that make a score the log-odds of relevance (Platt)."""
-    labels, weights = np.array([example.relevant for example in examples]), weigh(examples)
+    """Slope and shift that make a score the log-odds of relevance (Platt); here a hard article counts as one, not as several."""
+    labels = np.array([example.relevant for example in examples])
     together = np.concatenate(list(scores.values()))[:, None]
-    model = LogisticRegression(C=1e3).fit(together, np.tile(labels, len(scores)), sample_weight=np.tile(weights, len(scores)))
+    model = LogisticRegression(C=1e3).fit(together, np.tile(labels, len(scores)))
     return float(model.coef_[0, 0]), float(model.intercept_[0])
 
 

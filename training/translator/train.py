@@ -152,7 +152,7 @@ class Mix:
         self._pieces = pieces
         self._own = read_news()
         self._pools = name_pools(self._own)
-        self._own += read_translations() * 2
+        self._own += read_translations() * 3
         self._general = [self._encode(*pair.plain()) for pair in read_general(corpora, seed=SEED)]
         print(f"{len(self._own)} pairs of our own, {len(self._general)} of others", flush=True)
 

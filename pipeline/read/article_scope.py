@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from pipeline.read.blocks import letters
+from pipeline.read.blocks import headline_key, letters
 from pipeline.read.outline import Block, Outline, is_text_body
-from pipeline.text import slug
 
 #: Of the page's running text: furniture that holds more is the article itself, whatever its class says; the second counts where
 #: the first leaves little.
@@ -22,6 +21,8 @@ _LINK_LIST = 0.5  # linked part of a block that is no text
 _LINK_WEIGHT = 0.5  # how much a letter of a link list counts against an element, where one of running text counts for it
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "span", "dd"})
 _MOST_BEFORE = 6  # blocks between a headline and its text: more are something else
+_FAR = 60  # blocks, furniture included: how far up the headline is looked for
+_SENTENCE = 60  # characters of a heading that sums up
 _SUMMARY = 250  # characters of a standfirst that nothing names
 _LONE = 0.2  # what a paragraph counts that has no other beside it: a teaser in its card
 
@@ -44,12 +45,12 @@ class Found:
 def find_article(page: Outline, title: str = "") -> Found:
     """The article of a page; without blocks where the page has none."""
     blocks = _live_blocks(page)
-    scope = _find_scope(blocks, page.bodies, slug(title))
+    scope = _find_scope(blocks, page.bodies, headline_key(title))
     if scope is None:
         return Found(blocks, [], is_named=False)
     inside = [block for block in blocks if _stands_in(block, scope)]
     selected = _select(inside, scope)
-    standfirst, opening = _standfirst(blocks, inside[0], page.descriptions, title) if inside else ([], [])
+    standfirst, opening = _standfirst(page, set(map(id, blocks)), inside[0], title) if inside else ([], [])
     lineage = {scope, *scope.iterancestors()}
     is_named = any(body in lineage and (body.tag == "article" or is_text_body(body)) for body in page.bodies)
     beside = Counter(block.element.getparent() for block in selected if block.is_running and block.kind != "item")
@@ -66,27 +67,36 @@ _STANDFIRST = re.compile(
 )
 
 
-def _standfirst(blocks: list[Block], first: Block, descriptions: list[str], title: str) -> tuple[list[Block], list[Block]]:
-    """What stands between the headline and the article's element: what sums it up, and paragraphs it begins with."""
+def _standfirst(page: Outline, live: set[int], first: Block, title: str) -> tuple[list[Block], list[Block]]:
+    """What stands between the headline and the article's element: what sums it up, and paragraphs it begins with.
+
+    Of what is marked as furniture ('teaser') only what the page describes itself with; `live` holds the ids of the other blocks.
+    """
+    blocks = page.blocks
     index = next(number for number, block in enumerate(blocks) if block is first)
-    key = slug(title)
+    key = headline_key(title)
     start = -1
-    for number in range(index - 1, max(-1, index - 40), -1):
+    for number in range(index - 1, max(-1, index - _FAR), -1):
         block = blocks[number]
-        if block.kind == "heading" and (_in_h1(block.element) or (key and slug(block.text) == key)):
+        if block.kind == "heading" and (_in_h1(block.element) or (key and id(block) in live and headline_key(block.text) == key)):
             start = number
             break
     if start < 0:
         return [], []
-    known = [letters(description)[:60] for description in descriptions]
+    known = [letters(description)[:60] for description in page.descriptions]
     found, opening = [], []
     for block in blocks[start + 1 : index]:
         if len(block.text) < 40 or block.link_share > 0.3:
             continue
         own = letters(block.text)[:60]
         is_described = any(own.startswith(text) or text.startswith(own) for text in known if len(text) >= 30)
-        if is_described or (block.kind != "row" and _named(block.element)):
+        if is_described or (id(block) in live and block.kind != "row" and _named(block.element)):
             found.append(block)
+        elif id(block) not in live:
+            continue
+        elif block.kind == "heading":
+            if len(block.text) >= _SENTENCE:  # a second headline that says more
+                found.append(block)
         elif block.is_running:
             opening.append(block)
     if len(opening) == 1 and len(opening[0].text) <= _SUMMARY:  # one sentence alone sums up, whatever its element is called
@@ -207,7 +217,7 @@ def _choose_story(scope: Any, bodies: list[Any], good: dict[Any, float], blocks:
         if body is None or body in begun:
             continue
         if block.kind == "heading":
-            headlines.setdefault(body, slug(block.text))
+            headlines.setdefault(body, headline_key(block.text))
         else:
             begun.add(body)
     if sum(body in headlines for body in top) < 2:
@@ -244,16 +254,26 @@ def _select(blocks: list[Block], scope: Any) -> list[Block]:
     """Without link lists, labels, boxes and what stands before the first and behind the last paragraph."""
     homes = _homes(blocks)
     boxes: dict[Any, bool] = {}
-    kept = []
-    for block in blocks:
+    kept: list[tuple[int, Block, bool]] = []
+    for number, block in enumerate(blocks):
         is_core = _is_core(block, homes)
         if _is_link(block, is_core=is_core) or (not is_core and (not _is_text(block) or _in_box(block, homes, scope, boxes))):
             continue
-        kept.append((block, is_core))
-    text = [number for number, (block, core) in enumerate(kept) if block.is_running or (core and block.kind != "heading")]
+        if block.kind == "heading" and not is_core and not _heads(blocks, number):
+            continue
+        kept.append((number, block, is_core))
+    text = [place for place, (_, block, core) in enumerate(kept) if block.is_running or (core and block.kind != "heading")]
     if not text:
-        return [block for block, _ in kept]
-    return [block for block, _ in kept[text[0] : text[-1] + 1]]
+        return [block for _, block, _ in kept]
+    start = text[0]
+    while start and kept[start - 1][2] and kept[start - 1][0] + 1 == kept[start][0] and not _in_h1(kept[start - 1][1].element):
+        start -= 1  # the heading of the first section
+    return [block for _, block, _ in kept[start : text[-1] + 1]]
+
+
+def _heads(blocks: list[Block], number: int) -> bool:
+    """Whether a heading away from the paragraphs has text below it, and no list of links."""
+    return number + 1 < len(blocks) and blocks[number + 1].link_share <= _LINK_LIST
 
 
 def _homes(blocks: list[Block]) -> set[Any]:
@@ -311,6 +331,8 @@ def _in_box(block: Block, homes: set[Any], scope: Any, boxes: dict[Any, bool]) -
             ancestor in homes
             and not any(home is not outer and outer in home.iterancestors() for home in homes)
             and (next(outer.iter("h2", "h3", "h4", "h5", "h6", "img", "picture"), None) is not None)
+            # A theme may wrap every heading in an element of its own.
+            and not (block.kind == "heading" and letters("".join(outer.itertext())) == letters(block.text))
         )
     return boxes[outer]
 

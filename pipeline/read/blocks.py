@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
-from pipeline.text import normalize
+from pipeline.text import fold, normalize
 
 INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong
@@ -31,6 +32,16 @@ def squeeze(text: str) -> str:
 def letters(text: str) -> str:
     """Without white space, to compare texts spaced differently."""
     return "".join(text.split())
+
+
+@lru_cache(maxsize=512)  # the same few headlines are compared with one another all through a page
+def headline_key(text: str) -> str:
+    r"""Letters and digits alone, folded, in any script: by which a headline is known again.
+
+    >>> headline_key("A AMD sobe 3%") == headline_key("A\u00a0AMD: sobe 3 %"), headline_key("東京")
+    (True, '東京')
+    """
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def find_blocks(tree: Any) -> Iterator[tuple[str, Any, bool]]:

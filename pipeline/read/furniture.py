@@ -32,7 +32,7 @@ _SLUG = 6  # words of an id: a longer one is an anchor made from a heading
 _ROLES = frozenset({"navigation", "complementary", "dialog", "alertdialog", "search", "contentinfo", "menu", "menubar", "banner"})
 _KEPT = frozenset({"html", "body", "main", "h1"})
 #: First words of names that tell of an element what it has or is made with, not what it is.
-_NOT_PARTS = frozenset({"has", "no", "with", "without", "is", "tag", "category", "js", "not"})
+_NOT_PARTS = frozenset({"has", "no", "non", "with", "without", "is", "tag", "category", "js", "not"})
 #: 'relatedStories', 'ShareBar-wrapper', 'most_read': words by case or by what joins them.
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\dA-Za-z_]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from pipeline.text import fold, normalize, slug
+from pipeline.read.blocks import headline_key
+from pipeline.text import fold, normalize
 
 _TAIL = re.compile(r"\s+[|·•»›–—:*-]{1,2}\s+|\s*[|｜ㅣ]\s*|\s+::\s+|(?<=[^\x00-\u2fff])：")
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
@@ -22,11 +23,11 @@ def choose_title(declared: Iterable[str], shown: Iterable[str], written: str, ou
     Declared headlines are believed in their order, unless they are but the outlet's name. What an h1 leaves out at the end of one is no
     part of it ('AMD sobe 3% - Mercado - Gazeta'), and one that ends cut off ('...') gives way to a longer one that begins alike.
     """
-    names = {_squeeze(outlet) for outlet in outlets} | _host_names(url) | {""}
+    names = {headline_key(outlet) for outlet in outlets} | _host_names(url) | {""}
 
     def usable(texts: Iterable[str]) -> list[str]:
         cleaned = (strip_outlet(text, outlets, url) for text in texts if len(text) <= LONGEST_TITLE)
-        return [title for title in cleaned if _squeeze(title) not in names]
+        return [title for title in cleaned if headline_key(title) not in names]
 
     titles, headings = usable(declared), usable(shown)
     title_element = strip_outlet(written, outlets, url) if len(written) <= LONGEST_TITLE else ""
@@ -54,13 +55,10 @@ def _uncut(title: str, others: Iterable[str]) -> str:
     if not _CUT.search(title):
         return title
     start = _CUT.sub("", title)
-    key = slug(start)
-    return next((other for other in others if len(other) >= len(start) and not _CUT.search(other) and slug(other).startswith(key)), title)
-
-
-def _squeeze(text: str) -> str:
-    """Letters and digits alone, folded."""
-    return "".join(filter(str.isalnum, fold(text)))
+    key = headline_key(start)
+    return next(
+        (other for other in others if len(other) >= len(start) and not _CUT.search(other) and headline_key(other).startswith(key)), title
+    )
 
 
 @lru_cache(maxsize=64)
@@ -100,10 +98,10 @@ def _ends(part: str, mark: str, outlets: Sequence[str], url: str) -> bool:
 
 def is_outlet(part: str, outlets: Iterable[str], url: str, *, strong: bool = False) -> bool:
     """Whether a part of a title element is the outlet's name, or stands where only that or a section's does (`strong`)."""
-    squeezed = _squeeze(part)
+    squeezed = headline_key(part)
     if not squeezed or len(part.split()) > 7:
         return False
-    for name in map(_squeeze, outlets):
+    for name in map(headline_key, outlets):
         if name and (
             squeezed == name or (len(name) >= 4 and (squeezed.startswith(name) or (name.startswith(squeezed) and len(squeezed) >= 4)))
         ):

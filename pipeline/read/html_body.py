@@ -23,10 +23,15 @@ _NARROW = re.compile(r"202f|8239|\u202f", re.IGNORECASE)
 _THIN = re.compile(r"thin|8201|\u2009", re.IGNORECASE)
 _SHORT = 600  # characters of an article that make one doubt
 _MUCH_LONGER, _MUCH_SHORTER = 3.0, 2.5  # times: how far two readings must lie apart for the first to be wrong
+_LONG = 1200  # characters, nearly all of the page's running text, most of it in paragraphs side by side: an article, named or not
+_NEARLY_ALL, _SIDE_BY_SIDE = 0.9, 0.8
 _SMALL_SHARE = 0.8  # of the running text outside furniture: less makes one doubt
-_MORE, _TOO_MUCH = 1.1, 1.8  # times: how much longer the other reading may be that holds the first; beyond, it holds other stories too
+_MORE = 1.3  # times: how much longer a reading must be that holds the other; a little more is a box beside the text
 _HELD = 0.9  # which part of the first it must hold
+_LEAST_WARY = 100  # characters of a second reading that counts alone
 _LEAST_OTHER = 300  # characters of the second reading
+_SENTENCE_WORDS, _LINE_WORDS = 6, 12  # of what may stand there but once; shorter entries of lists recur
+_STOPS = (".", "!", "?", "…", "”", '"', "»")
 _MOST_ELEMENTS = 12_000  # of a page that is read twice: a real one has a few thousand
 _NESTING = re.compile(
     r"</?(?:a|b|big|blockquote|center|div|dd|dl|em|font|form|i|li|ol|section|small|span|strong|table|tbody|td|tr|u|ul)\b[^<>]*>",
@@ -78,23 +83,23 @@ def extract_body(tree: Any, title: str = "") -> Body:
     found = find_article(page, title)
     lines = [block.text for block in found.blocks]
     # Where the page does not say where its article stands, or little was found, another reading tells gross mistakes.
+    size = sum(map(len, lines))
     is_small = found.share < _SMALL_SHARE
-    if (not found.is_named or is_small or sum(map(len, lines)) < _SHORT) and page.elements <= _MOST_ELEMENTS:
-        second = _second_reading(tree)
-        if found.is_named and sum(map(len, lines)) >= _SHORT:
-            lines = second if _holds(second, lines) else lines
-        else:
-            lines = _choose(lines, second)
+    is_plain = size >= _LONG and found.share >= _NEARLY_ALL and found.clustered >= _SIDE_BY_SIDE * size
+    if (is_small or size < _SHORT or not (found.is_named or is_plain)) and page.elements <= _MOST_ELEMENTS:
+        # Where much text stands elsewhere, the wary mode of the second reading is the better judge of what belongs together.
+        second = _second_reading(tree, is_wary=is_small)
+        lines = _choose_wary(lines, second, is_named=found.is_named) if is_small else _choose(lines, second)
     return Body(_unrepeated(map(unguard, lines)), [unguard(block.text) for block in found.standfirst], page, found.clustered)
 
 
-def _holds(second: list[str], first: list[str]) -> bool:
-    """Whether the second reading is the first and more: paragraphs outside the element that the first one took."""
+def _choose_wary(first: list[str], second: list[str], *, is_named: bool) -> list[str]:
+    """The second reading where it is the first and much more, or where it found its text elsewhere and no name speaks for the first."""
     size, other = sum(map(len, first)), sum(map(len, second))
-    if not _MORE * size < other < _TOO_MUCH * size:
-        return False
-    known = {letters(line) for line in second}
-    return sum(len(line) for line in first if letters(line) in known) > _HELD * size
+    whole = letters("".join(second))  # two readings divide lines differently
+    if sum(len(line) for line in first if letters(line) in whole) > _HELD * size:
+        return second if other > _MORE * size else first
+    return second if not is_named and other >= _LEAST_WARY else first
 
 
 def _choose(first: list[str], second: list[str]) -> list[str]:
@@ -102,15 +107,15 @@ def _choose(first: list[str], second: list[str]) -> list[str]:
     return second if other > _MUCH_LONGER * size or (other > _LEAST_OTHER and size > _MUCH_SHORTER * other) else first
 
 
-def _second_reading(tree: Any) -> list[str]:
-    """What trafilatura takes for the article."""
+def _second_reading(tree: Any, *, is_wary: bool) -> list[str]:
+    """What trafilatura takes for the article; the wary mode drops what may be something else."""
     from lxml import etree  # noqa: PLC0415
     from trafilatura import bare_extraction  # noqa: PLC0415
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     markup = etree.tostring(tree, encoding="unicode", method="html")
     try:
-        document: Any = bare_extraction(markup, include_comments=False, include_tables=True)
+        document: Any = bare_extraction(markup, include_comments=False, include_tables=True, favor_precision=is_wary)
         return list(_lines(document.body)) if document is not None and document.body is not None else []
     except RecursionError:
         return []
@@ -166,7 +171,7 @@ def _unrepeated(lines: Iterable[str]) -> list[str]:
     seen: set[str] = set()
     kept = []
     for line in lines:
-        if len(line.split()) >= 6 and line in seen:
+        if line in seen and len(line.split()) >= (_SENTENCE_WORDS if line.endswith(_STOPS) else _LINE_WORDS):
             continue
         seen.add(line)
         kept.append(line)

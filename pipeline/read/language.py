@@ -10,7 +10,7 @@ from typing import Any
 KNOWN = (
     "ar bg ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt lv ms nb nl no pl pt ro ru sk sl sq sr sv th tr uk ur vi zh"
 ).split()  # fmt: skip
-_SAMPLE = 1200
+_SAMPLE = 600
 # A text shorter than this in letters tells too little: the page's own word counts.
 _SHORT = 120
 _LETTERS = re.compile(r"[^\W\d_]+")

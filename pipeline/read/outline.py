@@ -13,7 +13,7 @@ from pipeline.read.blocks import INLINE, squeeze
 from pipeline.read.furniture import is_furniture
 
 _SKIPPED = frozenset(
-    """script style title link noscript template svg head button select option textarea iframe object figcaption math nav dialog canvas
+    """script style title link noscript template svg button select option textarea iframe object figcaption math nav dialog canvas
     audio video""".split()
 )
 _SET_ASIDE = frozenset({"form", "aside", "footer"})  # furniture unless they hold most of the text
@@ -111,7 +111,7 @@ def outline(tree: Any) -> Outline:
         element, state = stack.pop()
         tag = element.tag
         if state is not None:
-            if tag in INLINE:
+            if tag in INLINE or ("-" in tag and holder.tag == "p"):
                 if tag == "a":
                     in_link -= 1
                 elif tag in {"b", "strong"}:
@@ -146,7 +146,7 @@ def outline(tree: Any) -> Outline:
         if tag == "input":
             page.has_password = page.has_password or element.get("type") == "password"
         before = (holder, kind, mark)
-        if tag in INLINE:
+        if tag in INLINE or ("-" in tag and holder.tag == "p"):  # <x-term> in a paragraph
             if tag == "a":
                 in_link += 1
             elif tag in {"b", "strong"}:

@@ -12,6 +12,7 @@ from pipeline.addresses import identity
 from pipeline.languages import rules_for
 from pipeline.read import html_body
 from pipeline.read.app_state import find_state_body
+from pipeline.read.blocks import headline_key
 from pipeline.read.clean import Cleaned, clean_lines
 from pipeline.read.dates import Moment, find_moment
 from pipeline.read.encoding import decode, is_binary
@@ -166,11 +167,11 @@ def _count(lines: list[str]) -> int:
 
 def _clean(lines: list[str], metadata: Metadata, title: str | None) -> Cleaned:
     """The article's lines without the headline at their top, which is the title."""
-    headlines = {strings.slug(heading) for heading in (title or "", *map(html_body.unguard, metadata.headings)) if heading}
-    while lines and strings.slug(lines[0]) in headlines:
+    headlines = {headline_key(heading) for heading in (title or "", *map(html_body.unguard, metadata.headings)) if heading}
+    while lines and headline_key(lines[0]) in headlines:
         lines = lines[1:]
     cleaned = clean_lines(lines, metadata.language)
-    while cleaned.lines and strings.slug(cleaned.lines[0]) in headlines:
+    while cleaned.lines and headline_key(cleaned.lines[0]) in headlines:
         del cleaned.lines[0]
     return cleaned
 

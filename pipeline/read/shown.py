@@ -11,10 +11,10 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 
-from pipeline.read.blocks import find_blocks
+from pipeline.read.blocks import find_blocks, headline_key
 from pipeline.read.dates import find_moment
 from pipeline.read.names import clean_authors, is_byline, is_newsroom, looks_like_name
-from pipeline.text import normalize, slug
+from pipeline.text import normalize
 
 _CHROME = frozenset({"nav", "aside", "footer", "figure"})
 _DATE_TAGS = frozenset({"p", "span", "div", "small", "em", "li"})
@@ -165,9 +165,9 @@ def _before_date(text: str) -> str:
 
 def blocks_below(tree: Any, title: str) -> list[str]:
     """The short blocks between the headline and the first paragraph, whatever their markup."""
-    key = slug(title)
+    key = headline_key(title)
     blocks = [text for text, _, _ in islice(find_blocks(tree), 400)]
-    starts = [number for number, text in enumerate(blocks) if len(text) < 3 * len(title) + 20 and slug(text) == key]
+    starts = [number for number, text in enumerate(blocks) if len(text) < 3 * len(title) + 20 and headline_key(text) == key]
     if not key or not starts:
         return []
     below = blocks[starts[-1] + 1 : starts[-1] + 12]

@@ -127,3 +127,31 @@ def test_open_part_of_a_paid_text_is_partial() -> None:
     assert is_partial('{"wordCount": 900}', body.page, body.lines)
     assert is_partial('{"isAccessibleForFree": "False"}', body.page, body.lines)
     assert is_partial("", body.page, [*body.lines, "A empresa disse que…"])
+
+
+def test_heading_wrapped_by_itself_stays_and_that_of_links_goes() -> None:
+    """A theme puts every heading in an element of its own: it stays above text, and goes above a list of links."""
+    links = "<div class='c9'><h2>Outras do dia</h2></div><ul><li><a href='/a'>Quenda corta vagas no Sul</a></li></ul>"
+    text = p(TEXT[:2]) + "<div class='c9'><h2>O que muda</h2></div>" + p(TEXT[2:3]) + links + p(TEXT[3:])
+    assert read(f"<article><h1>{TITLE}</h1><div class='x'>{text}</div></article>").lines == [*TEXT[:2], "O que muda", *TEXT[2:]]
+
+
+def test_element_of_its_own_name_in_a_paragraph_divides_nothing() -> None:
+    """A made-up element inside a paragraph is a piece of it."""
+    text = TEXT[0].replace("Norvex", "<x-term>Norvex</x-term>", 1)
+    assert read(f"<article><h1>{TITLE}</h1><p>{text}</p>{p(TEXT[1:])}</article>").lines == TEXT
+
+
+def test_teaser_that_the_page_describes_itself_with_is_the_standfirst() -> None:
+    """What is named a teaser counts where it says what the page says of itself."""
+    head = f'<meta name="description" content="{OTHER[0]}">'
+    teasers = f"<div class='teaser'>{OTHER[0]}</div><div class='teaser'>{OTHER[1]}</div>"
+    body = read(f"<main><h1>{TITLE}</h1>{teasers}<div class='article-body'>{p(TEXT)}</div></main>", head)
+    assert (body.standfirst, body.lines) == ([OTHER[0]], TEXT)
+
+
+def test_short_entries_may_recur() -> None:
+    """A short entry of a list stands there as often as it was written, a paragraph once."""
+    entry = "Preço por hora de uso na nuvem"
+    body = read(f"<article><h1>{TITLE}</h1>{p([TEXT[0], entry, TEXT[1], entry, TEXT[1], *TEXT[2:]])}</article>")
+    assert body.lines == [TEXT[0], entry, TEXT[1], entry, *TEXT[2:]]

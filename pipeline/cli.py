@@ -16,7 +16,7 @@ from typing import Any
 from pipeline import __version__
 from pipeline.report.streams import in_chunks, open_streams, read_lines
 from pipeline.settings import Settings, SettingsError, load_settings
-from pipeline.usage import UsageError, parse_count, parse_day
+from pipeline.usage import UsageError, add_model_options, parse_count, parse_day
 
 _STOPPED = "stopped; what was committed is kept"
 
@@ -131,15 +131,15 @@ def make_parser() -> argparse.ArgumentParser:
     add_store(command)
 
     command = add("evaluate", run_evaluate, "score the store against gold annotations, by kind of fact and language")
-    command.add_argument(
-        "gold", nargs="?", type=Path, default=Path("tests/gold"), metavar="GOLD_DIR", help="folder of gold files (default: tests/gold)"
-    )
+    command.add_argument("gold", nargs="?", type=Path, default=Path("tests/gold"), metavar="GOLD_DIR", help="default: tests/gold")
     command.add_argument("--json", action="store_true", help="scores as JSON")
     command.add_argument("--misses", action="store_true", help="list every miss and every wrong find")
     command.add_argument("--floors", type=Path, metavar="FILE", help="fail where a score is under its floor")
     command.add_argument("--update-floors", action="store_true", help="write today's scores to the file of --floors")
     command.add_argument("--allow-regression", action="store_true", help="let --update-floors lower a floor")
     add_store(command)
+
+    add_model_options(add("models", run_models, "translation models: list them, add one from a hub, remove one"), add_shape)
 
     command = add("doctor", run_doctor, "which models, translators and sources are usable here, and what to do about the rest")
     add_sources(command)
@@ -235,8 +235,7 @@ def run_translate(options: argparse.Namespace) -> int:
     if translator is None:
         raise TranslatorError("no translator is usable here: `chipdeals doctor` says what to do")
     if options.source not in translator.languages():
-        known = ", ".join(sorted(translator.languages()))
-        raise UsageError(f"{translator.name} does not read {options.source!r} (it reads {known})")
+        raise UsageError(f"{translator.name} does not read {options.source!r} (it reads {', '.join(sorted(translator.languages()))})")
     try:
         for chunk in in_chunks(read_lines()):
             for english in translate_lines(chunk, options.source, translator, model=settings.models.of(options.source)):
@@ -379,6 +378,13 @@ def run_evaluate(options: argparse.Namespace) -> int:
     for breach in breaches:
         _complain(breach, 1)
     return 1 if breaches or scores.absent else 0
+
+
+def run_models(options: argparse.Namespace) -> int:
+    """Chipdeals models."""
+    from pipeline.report.models import run_action
+
+    return run_action(options, _settings(options), lambda columns, rows: _write_shaped(options, columns, rows))
 
 
 def run_doctor(options: argparse.Namespace) -> int:

@@ -15,12 +15,14 @@ from pipeline.extract.from_english import extract_from_english
 from pipeline.extract.language_models import ModelError
 from pipeline.languages import rules_for
 from pipeline.read.reader import read_page
-from pipeline.records import Article, Dossier, Evidence, Facts, Figure, Page, Rejection, Sentence
+from pipeline.records import Article, Dossier, Facts, Page, Rejection, Sentence
 from pipeline.settings import Settings
-from pipeline.text import find_sentences, normalize, sentence_at
-from pipeline.translate.fidelity import check
-from pipeline.translate.protect import protected_stretches
-from pipeline.translate.translator import Protected, Translator, TranslatorError
+from pipeline.text import find_sentences, normalize
+from pipeline.translate.cascade import judge, render
+from pipeline.translate.fidelity import OK
+from pipeline.translate.passage import Passage, PassageKey, Rendering, make_passage
+from pipeline.translate.routing import route_of
+from pipeline.translate.translator import Translator, TranslatorError
 
 #: What `sentences.translator` says where the text is English already.
 SOURCE = "source"
@@ -67,50 +69,45 @@ def _describe(error: Exception) -> str:
     return f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'no message'}"
 
 
-def texts_to_translate(drafts: Iterable[Draft]) -> dict[str, list[str]]:
-    """Every text of the drafts that needs an English, by language: what ingest looks up in the translation memory."""
-    texts: dict[str, dict[str, None]] = defaultdict(dict)
+def passages_to_translate(drafts: Iterable[Draft]) -> dict[str, dict[PassageKey, Passage]]:
+    """Every passage of the drafts that needs an English, by language and key: what ingest looks up in the translation memory."""
+    passages: dict[str, dict[PassageKey, Passage]] = defaultdict(dict)
     for draft in drafts:
-        if draft.article.language != "en":
-            texts[draft.article.language].update((text, None) for text, _ in _wanted(draft))
-    return {language: list(found) for language, found in texts.items()}
+        if draft.article.language != "en" and draft.article.is_relevant:
+            passages[draft.article.language].update((passage.key, passage) for passage in _passages(draft))
+    return dict(passages)
 
 
-def _wanted(draft: Draft) -> Iterator[tuple[str, int]]:
-    """Each text with its place in the article, -1 where it has none: sentences, the title, and quotes; nothing of an off-topic article."""
-    if not draft.article.is_relevant:
-        return
+def _passages(draft: Draft) -> Iterator[Passage]:
+    """The passages of a relevant article: its sentences, its title if it has one, its quotes."""
+    article, facts = draft.article, draft.facts
+    rules = rules_for(article.language)
     for sentence in draft.sentences:
-        yield sentence.text, sentence.start_char
-    if draft.article.title:
-        yield draft.article.title, draft.article.text.find(draft.article.title)
-    for quote in draft.facts.quotes:
-        # A divided quote has a tag between its parts, so its offsets do not run on: names and figures are protected part by part only.
-        yield quote.text, quote.start_char if len(quote.parts) == 1 else -1
-
-
-def _protect(draft: Draft, text: str, start_char: int) -> list[Protected]:
-    """What of a text of the draft must arrive as it is."""
-    rules = rules_for(draft.article.language)
-    return protected_stretches(text, start_char, draft.facts, rules) if rules and start_char >= 0 else []
+        yield make_passage(sentence.text, sentence.start_char, facts, rules)
+    if article.title:
+        yield make_passage(article.title, article.text.find(article.title), facts, rules)
+    for quote in facts.quotes:
+        # A divided quote has a tag between its parts, so its offsets do not run on.
+        yield make_passage(quote.text, quote.start_char if len(quote.parts) == 1 else -1, facts, rules)
 
 
 def finish_drafts(
     drafts: Sequence[Draft],
     translator: Translator | None,
-    remembered: Mapping[str, Mapping[str, str]],
+    remembered: Mapping[str, Mapping[PassageKey, Rendering]],
     *,
     is_english_wanted: bool = True,
     model: str = "",
-) -> tuple[list[Dossier], dict[str, dict[str, str]]]:
+) -> tuple[list[Dossier], dict[str, dict[PassageKey, Rendering]]]:
     """Gives every draft its English, checks it, and returns the dossiers with what was translated newly, by language.
 
-    `remembered` is the translation memory for this translator: language -> text -> English; `model` the language model for English,
+    `remembered` is the translation memory for this translator: language -> passage -> English; `model` the language model for English,
     of which facts are extracted where the source has no rules. Where English is wanted and there is no
     translator, each article says so in its rejections.
     """
-    made: dict[str, dict[str, str]] = {}
+    made: dict[str, dict[PassageKey, Rendering]] = {}
     problems: dict[str, _Problem] = {}
+    wanted = passages_to_translate(drafts) if is_english_wanted and translator else {}
     for language in sorted({draft.article.language for draft in drafts if draft.sentences} - {"en"}):
         if not is_english_wanted:
             problems[language] = _Problem("")
@@ -119,25 +116,16 @@ def finish_drafts(
             problems[language] = _Problem(f"no translator reads {language} here: see `chipdeals doctor`")
             continue
         known = remembered.get(language, {})
-        wanted: dict[str, list[Protected]] = {}
-        for draft in drafts:
-            if draft.article.language == language:
-                for text, start_char in _wanted(draft):
-                    if text not in known and text not in wanted:
-                        wanted[text] = _protect(draft, text, start_char)
+        missing = {key: passage for key, passage in wanted.get(language, {}).items() if key not in known}
+        route = route_of(translator, language)
         try:
-            english = translator.translate(list(wanted), source=language, protected=list(wanted.values())) if wanted else []
+            english = render(list(missing.values()), source=language, translator=route.first, second=route.second)
         except TranslatorError as error:
             problems[language] = _Problem(str(error), is_failure=True)
             continue
-        made[language] = dict(zip(wanted, english, strict=True))
+        made[language] = dict(zip(missing, english, strict=True))
     english_of = {language: {**remembered.get(language, {}), **made.get(language, {})} for language in {*remembered, *made}}
-    name = translator.name if translator else ""
-    languages = [draft.article.language for draft in drafts]
-    dossiers = [
-        _finish(draft, english_of.get(language, {}), name, problems.get(language), model)
-        for draft, language in zip(drafts, languages, strict=True)
-    ]
+    dossiers = [_finish(draft, english_of.get(draft.article.language, {}), problems.get(draft.article.language), model) for draft in drafts]
     return dossiers, made
 
 
@@ -149,53 +137,49 @@ class _Problem:
     is_failure: bool = False
 
 
-def _finish(draft: Draft, english: Mapping[str, str], translator: str, problem: _Problem | None, model: str) -> Dossier:
+def _finish(draft: Draft, english: Mapping[PassageKey, Rendering], problem: _Problem | None, model: str) -> Dossier:
     article = draft.article
     if not article.is_relevant:
         reason = article.reason or "off topic"
         return Dossier(article, rejections=(Rejection(article.fetched_from, "relevance", reason),))
-    is_english = article.language == "en"
-    sentences = []
-    within = _facts_by_sentence(draft)
-    for sentence in draft.sentences:
-        text_en = sentence.text if is_english else english.get(sentence.text)
-        if text_en is None:
-            sentences.append(replace(sentence, fidelity="not translated"))
-            continue
-        fidelity = "ok" if is_english else _check(sentence, text_en, draft, within[sentence.sentence_no])
-        sentences.append(replace(sentence, text_en=text_en, translator=SOURCE if is_english else translator, fidelity=fidelity))
+    if article.language == "en":
+        passed = tuple(replace(sentence, text_en=sentence.text, translator=SOURCE, fidelity=OK) for sentence in draft.sentences)
+        said = tuple(replace(quote, text_en=quote.text) for quote in draft.facts.quotes)
+        facts = replace(draft.facts, quotes=said)
+        return Dossier(article, article.title, _rebuild(article.text, passed), passed, facts)
+    passages = _passages(draft)
+    sentences = tuple(_translated(sentence, next(passages), english, draft) for sentence in draft.sentences)
+    title = english.get(next(passages).key) if article.title else None
     facts = draft.facts
+    # Quotes of a language without rules are found in the English.
+    quotes = tuple(replace(quote, text_en=_text_of(english.get(next(passages).key))) for quote in facts.quotes)
     if rules_for(article.language) is None and not problem:
         facts = extract_from_english(sentences, published_on=article.published_on, model=model)
-    quotes = tuple(replace(quote, text_en=quote.text if is_english else english.get(quote.text)) for quote in facts.quotes)
+        by_text = {sentence.text: sentence.text_en for sentence in sentences}
+        quotes = tuple(replace(quote, text_en=by_text.get(quote.text)) for quote in facts.quotes)
     told = (
         (Rejection(article.fetched_from, "translate", problem.reason, is_failure=problem.is_failure),) if problem and problem.reason else ()
     )
     return Dossier(
         article,
-        title_en=article.title if is_english or article.title is None else english.get(article.title),
+        title_en=_text_of(title),
         text_en=None if problem else _rebuild(article.text, sentences),
-        sentences=tuple(sentences),
+        sentences=sentences,
         facts=replace(facts, quotes=quotes),
         rejections=told,
     )
 
 
-def _facts_by_sentence(draft: Draft) -> dict[int, list[Evidence]]:
-    """The mentions and figures that begin in each sentence, by its number."""
-    spans = [sentence.span for sentence in draft.sentences]
-    facts: dict[int, list[Evidence]] = defaultdict(list)
-    for fact in (*draft.facts.company_mentions, *draft.facts.person_mentions, *draft.facts.figures):
-        facts[sentence_at(spans, fact.start_char)].append(fact)
-    return facts
+def _text_of(rendering: Rendering | None) -> str | None:
+    return rendering.text_en if rendering else None
 
 
-def _check(sentence: Sentence, text_en: str, draft: Draft, facts: Sequence[Evidence]) -> str:
-    rules = rules_for(draft.article.language)
-    inside = [fact for fact in facts if sentence.span.contains(fact.span)]
-    figures = [figure for figure in inside if isinstance(figure, Figure)]
-    names = [mention.text for mention in inside if not isinstance(mention, Figure) and not mention.is_reference]
-    return check(sentence.text, text_en, source_language=rules, figures=figures, names=names)
+def _translated(sentence: Sentence, passage: Passage, english: Mapping[PassageKey, Rendering], draft: Draft) -> Sentence:
+    made = english.get(passage.key)
+    if made is None:
+        return replace(sentence, fidelity="not translated")
+    fidelity = made.verdict or judge(passage, made.text_en, rules_for(draft.article.language))
+    return replace(sentence, text_en=made.text_en, translator=made.translator, mended_by=made.mended_by, fidelity=fidelity)
 
 
 def _rebuild(text: str, sentences: Sequence[Sentence]) -> str:
@@ -214,7 +198,6 @@ def translate_lines(lines: Sequence[str], language: str, translator: Translator,
     """English of lines that belong to no article, as many as there are lines; facts are protected as in an article's sentences."""
     rules = rules_for(language)
     texts = [normalize(line) for line in lines]
-    protected = [
-        protected_stretches(text, 0, extract(text, language, model=model), rules) if rules and text.strip() else [] for text in texts
-    ]
-    return translator.translate(texts, source=language, protected=protected)
+    passages = [make_passage(text, 0, extract(text, language, model=model) if rules and text.strip() else Facts(), rules) for text in texts]
+    route = route_of(translator, language)
+    return [made.text_en for made in render(passages, source=language, translator=route.first, second=route.second)]

@@ -149,6 +149,8 @@ class Sentence:
     text_en: str | None = None
     #: Which translator made `text_en`; None where there is none.
     translator: str | None = None
+    #: Which step mended `text_en` where the first try did not agree with the source; None where that try stands.
+    mended_by: str | None = None
     #: 'ok' or what does not agree between source and English; None where not translated.
     fidelity: str | None = None
 

@@ -47,8 +47,10 @@ class TranslationSettings:
 
     #: 'auto', 'apertium', 'ctranslate2', 'transformers' or 'none'.
     translator: str = "auto"
-    #: Folder of a converted model (ctranslate2), or folder or hub id of a sequence-to-sequence model (transformers).
+    #: Folder of a converted model or id of an added one (ctranslate2), or folder or hub id of a sequence-to-sequence model (transformers).
     model: str = ""
+    #: Where `chipdeals models add` puts models; '' is the user's cache.
+    models_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

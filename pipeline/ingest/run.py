@@ -22,6 +22,7 @@ from pipeline.settings import Settings
 from pipeline.store.store import Store
 from pipeline.text import make_id
 from pipeline.translate.choose import make_translator
+from pipeline.translate.identity import identity_of
 
 
 def ingest(
@@ -47,12 +48,13 @@ def ingest(
     summary = RunSummary()
     translator = make_translator(settings.translation)
     summary.translator = translator.name if translator else None
+    made_by = identity_of(translator) if translator else None
     engine = make_engine(settings.ingest.engine, workers=settings.ingest.workers)
     pages = folder_beside(database)
     with Store(database) as store:
         run = {"run_id": make_id(started, database), "started_at": started, "version": __version__, "translator": summary.translator}
         store.write_run(run | summary.counts())
-        taker = Taker(store, settings, translator, engine, summary, fingerprint(settings, summary.translator, models))
+        taker = Taker(store, settings, translator, engine, summary, fingerprint(settings, made_by, models))
         intake = Intake(taker, settings.ingest.batch_size, advance)
         try:
             if targets:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from pipeline.records import Sentence
+
 
 @dataclass(slots=True)
 class SourceTally:
@@ -32,6 +34,8 @@ class RunSummary:
     sentences: int = 0
     #: Sentences whose English does not agree with the source.
     unfaithful: int = 0
+    #: How the English of each sentence was come by: see outcome_of.
+    fidelity: Counter[str] = field(default_factory=Counter)
     translator: str | None = None
     #: Companies that are taken for another one over all articles, and of these those that were not before.
     merges: int = 0
@@ -56,3 +60,14 @@ class RunSummary:
         """The columns of runs."""
         counts = {name: getattr(self, name) for name in ("pages", "new", "updated", "unchanged", "off_topic")}
         return {**counts, "rejected": self.rejected.total(), "failed": len(self.failures)}
+
+
+def outcome_of(sentence: Sentence) -> str:
+    """How the English of a sentence was come by: 'source' (it is English), 'ok at first', 'mended: STEP', or 'marked' where it does not
+    agree with the source still.
+    """
+    if sentence.translator == "source":
+        return "source"
+    if sentence.fidelity != "ok":
+        return "marked"
+    return f"mended: {sentence.mended_by}" if sentence.mended_by else "ok at first"

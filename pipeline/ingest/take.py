@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.addresses import shares_site
 from pipeline.engines import Engine
-from pipeline.ingest.summary import RunSummary
+from pipeline.ingest.summary import RunSummary, outcome_of
 from pipeline.records import Article, Page, Rejection
 from pipeline.scrape.archive import ArchivedPage
 from pipeline.settings import Settings
+from pipeline.store.memory import Makers, memory_rows
 from pipeline.store.store import Capture, Store
 from pipeline.text import make_id
+from pipeline.translate.identity import identity_of
+from pipeline.translate.routing import route_of
 
 if TYPE_CHECKING:
     from pipeline.flow import Draft
@@ -50,6 +53,8 @@ class Taker:
     summary: RunSummary
     #: Fingerprint of all that decides what a page becomes.
     processed_with: str
+    #: Who translates each language met so far.
+    makers: dict[str, Makers] = field(default_factory=dict)
 
     def take(self, items: Sequence[Item]) -> None:
         """One batch, from pages to a committed transaction. No two items may be pages of the same address."""
@@ -121,7 +126,7 @@ class Taker:
         return drafts, rejections
 
     def _write(self, drafts: Sequence[Draft], rejections: Sequence[Rejection], captures: list[Capture], batch: _Batch) -> None:
-        from pipeline.flow import finish_drafts, texts_to_translate  # noqa: PLC0415
+        from pipeline.flow import finish_drafts, passages_to_translate  # noqa: PLC0415
 
         translator = self.translator
         drafts, copies = self._set_copies_apart(drafts)
@@ -132,10 +137,12 @@ class Taker:
         captures += [self._capture(batch, copy.fetched_from, None) for copy in copies]
         # The same article found by two ways is one article: the page met last counts.
         unique = {draft.article.article_id: draft for draft in drafts}
-        texts = texts_to_translate(unique.values()) if translator else {}
-        remembered = (
-            {language: self.store.remembered(language, translator.name, found) for language, found in texts.items()} if translator else {}
-        )
+        passages = passages_to_translate(unique.values()) if translator else {}
+        if translator:
+            new = passages.keys() - self.makers.keys()
+            self.makers |= makers_of(translator, new)
+        makers = {language: self.makers[language] for language in passages if language in self.makers}
+        remembered = {language: self.store.remembered(language, who, passages[language]) for language, who in makers.items()}
         dossiers, made = finish_drafts(
             list(unique.values()),
             translator,
@@ -154,6 +161,7 @@ class Taker:
             self._count(article, is_stored=article.article_id in stored)
             self.summary.sentences += len(dossier.sentences)
             self.summary.unfaithful += sum(sentence.fidelity not in {"ok", None} for sentence in dossier.sentences)
+            self.summary.fidelity.update(outcome_of(sentence) for sentence in dossier.sentences if sentence.text_en is not None)
             facts = dossier.facts
             self.summary.facts.update(
                 companies=len(facts.companies),
@@ -166,14 +174,11 @@ class Taker:
             self._capture(batch, draft.article.fetched_from, draft.article, is_done=draft.article.article_id not in failed)
             for draft in drafts
         ]
-        translated: Mapping[tuple[str, str], Mapping[str, str]] = (
-            {(language, translator.name): found for language, found in made.items()} if translator else {}
-        )
         self.store.write(
             dossiers,
             rejections,
             captures,
-            translated=translated,
+            translated=memory_rows(made, makers),
             written_at=datetime.now(UTC),
             # It was refused under the address asked for, and is here now.
             cleared=[place.requested for place in batch.places.values() if isinstance(place.page, Page)],
@@ -210,6 +215,16 @@ class Taker:
         tally = self.summary.of(article.source)
         tally.articles += 1
         tally.relevant += article.is_relevant
+
+
+def makers_of(translator: Translator, languages: Iterable[str]) -> dict[str, Makers]:
+    """Who translates each of these languages, as far as it is read."""
+    makers = {}
+    for language in languages:
+        if language in translator.languages():
+            route = route_of(translator, language)
+            makers[language] = Makers(identity_of(route.first), identity_of(route.second) if route.second else "")
+    return makers
 
 
 def _is_of_its_site(page: str, url: str) -> bool:

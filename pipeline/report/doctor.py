@@ -21,10 +21,12 @@ from pipeline.read.relevance_model import RelevanceModelError
 from pipeline.report.console import make_console
 from pipeline.report.sources import count_states, read_health, state_of
 from pipeline.scrape.sources import SourcesError, folder_of, load_sources
-from pipeline.settings import Settings, data_folder
+from pipeline.settings import Settings, TranslationSettings, data_folder
 from pipeline.store.connect import StoreError
 from pipeline.store.query import as_dictionaries, open_for_reading
-from pipeline.translate.choose import usable_translators
+from pipeline.translate.choose import tell_better, tell_use, translators_in_use, usable_translators
+from pipeline.translate.hub.installed import installed_models, models_folder
+from pipeline.translate.hub.plan import readable
 
 #: Sources in trouble that are named one by one.
 _MOST_NAMED = 10
@@ -54,12 +56,29 @@ def examine(settings: Settings, database: Path, sources_file: Path | None = None
         path = data_folder() / "reference" / name
         rows = sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").splitlines()) - 1 if path.exists() else 0
         yield Finding("reference", name, rows > 0, f"{rows} rows" if rows else f"missing: {path}")
-    in_use = settings.translation.translator
-    for availability in usable_translators(settings.translation):
-        yield Finding("translator", availability.name, availability.usable, availability.detail)
-    yield Finding("setting", "translation.translator", is_usable=True, detail=in_use)
+    yield from _examine_translators(settings.translation)
+    yield Finding("setting", "translation.translator", is_usable=True, detail=settings.translation.translator)
     yield from _examine_sources(settings, database, sources_file)
     yield _examine_store(database)
+
+
+def _examine_translators(settings: TranslationSettings) -> Iterator[Finding]:
+    """Each translator, which are in use, what would be better, and whether the bytes of the models that were added are right."""
+    for availability in usable_translators(settings):
+        yield Finding("translator", availability.name, availability.usable, availability.detail)
+    yield Finding(
+        "translator", "in use", is_usable=bool(translators_in_use(settings)) or settings.translator == "none", detail=tell_use(settings)
+    )
+    better = tell_better(settings)
+    if better is not None:
+        yield Finding("translator", "better", is_usable=False, detail=better)
+    for model in installed_models(models_folder(settings)):
+        damage = model.damage(thoroughly=True)
+        advice = f"{damage}: `chipdeals models remove {model.hub_id}` and add it again"
+        licence = model.licence or "licence not stated"
+        yield Finding(
+            "added model", model.hub_id, damage is None, advice if damage else f"{licence}, {readable(model.size)} in {model.folder}"
+        )
 
 
 def _examine_sources(settings: Settings, database: Path, sources_file: Path | None) -> Iterator[Finding]:

@@ -60,6 +60,10 @@ def write_summary(summary: Any, database: Path, out: TextIO) -> None:
     if summary.sentences:
         agree = f"{summary.sentences - summary.unfaithful} agree with their English; translator: {summary.translator}"
         table.add_row("sentences", str(summary.sentences), agree if summary.translator else "no translator in use")
+        told = summary.fidelity.total() - summary.fidelity["source"]
+        if told:
+            shares = [f"{count / told:.1%} {name}" for name, count in summary.fidelity.most_common() if name != "source"]
+            table.add_row("fidelity", "", "; ".join(shares))
     if summary.resumed:
         table.add_row("from archive", str(summary.resumed), "captured before and not in the store, or read by other rules")
     if summary.sources > 1:

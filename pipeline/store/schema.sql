@@ -32,7 +32,7 @@ COMMENT ON COLUMN articles.revisions IS 'How many times a page of it was capture
 
 CREATE TABLE IF NOT EXISTS sentences (
     article_id VARCHAR NOT NULL, sentence_no INTEGER NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL, text VARCHAR NOT NULL,
-    text_en VARCHAR, translator VARCHAR, fidelity VARCHAR);
+    text_en VARCHAR, translator VARCHAR, fidelity VARCHAR, mended_by VARCHAR);
 COMMENT ON TABLE sentences IS 'The sentences of each relevant article with their English';
 COMMENT ON COLUMN sentences.article_id IS 'The article';
 COMMENT ON COLUMN sentences.sentence_no IS 'Position in the article, from 0';
@@ -42,6 +42,7 @@ COMMENT ON COLUMN sentences.text IS 'The sentence as written';
 COMMENT ON COLUMN sentences.text_en IS 'The sentence in English; NULL where nothing could translate it';
 COMMENT ON COLUMN sentences.translator IS 'Which translator made text_en; source where the text is English';
 COMMENT ON COLUMN sentences.fidelity IS 'ok, or what does not agree between text and text_en (numbers, names, negation, length)';
+COMMENT ON COLUMN sentences.mended_by IS 'How text_en was come by where the first try did not agree with text: english in place, other hypothesis, in clauses, placeholders, second translator; NULL where the first try stands';
 
 CREATE TABLE IF NOT EXISTS companies (
     company_id VARCHAR NOT NULL, name VARCHAR NOT NULL, ticker VARCHAR, exchange VARCHAR, country VARCHAR, sector VARCHAR, is_known BOOLEAN NOT NULL);
@@ -284,9 +285,14 @@ COMMENT ON COLUMN source_runs.is_counted IS 'Whether the run says anything of it
 COMMENT ON COLUMN source_runs.seconds IS 'Wall-clock seconds';
 
 CREATE TABLE IF NOT EXISTS translation_memory (
-    language VARCHAR NOT NULL, translator VARCHAR NOT NULL, text VARCHAR NOT NULL, text_en VARCHAR NOT NULL);
-COMMENT ON TABLE translation_memory IS 'Every sentence translated so far: the same sentence is never translated twice';
+    language VARCHAR NOT NULL, translator VARCHAR NOT NULL, text VARCHAR NOT NULL, text_en VARCHAR NOT NULL, protected VARCHAR NOT NULL,
+    made_with VARCHAR NOT NULL, is_second BOOLEAN NOT NULL, mended_by VARCHAR);
+COMMENT ON TABLE translation_memory IS 'Every sentence translated so far: the same sentence is never translated twice by the same translator';
 COMMENT ON COLUMN translation_memory.language IS 'ISO 639-1 code of text';
 COMMENT ON COLUMN translation_memory.translator IS 'Which translator made text_en';
 COMMENT ON COLUMN translation_memory.text IS 'The sentence';
 COMMENT ON COLUMN translation_memory.text_en IS 'Its English';
+COMMENT ON COLUMN translation_memory.protected IS 'The stretches of text that had to arrive, each with its place and its English';
+COMMENT ON COLUMN translation_memory.made_with IS 'Fingerprint of that translator: where it changes, the sentence is translated again';
+COMMENT ON COLUMN translation_memory.is_second IS 'Whether it stood in for the first translator of the language, which did not do this sentence faithfully';
+COMMENT ON COLUMN translation_memory.mended_by IS 'As sentences.mended_by';

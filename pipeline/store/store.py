@@ -16,8 +16,10 @@ import pyarrow as pa
 
 from pipeline.records import Dossier, Rejection
 from pipeline.store.connect import StoreError, connect
+from pipeline.store.memory import Makers, forget, recall
 from pipeline.store.rows import Rows, make_rows, rejection_row
 from pipeline.store.upgrade import upgrade
+from pipeline.translate.passage import PassageKey, Rendering
 
 _FOLDER = Path(__file__).parent
 
@@ -138,19 +140,9 @@ class Store:
         query = "SELECT fetched_from, stage, reason FROM rejections WHERE list_contains(?, fetched_from)"
         return set(self._connection.execute(query, [list(fetched_from)]).fetchall())
 
-    def remembered(self, language: str, translator: str, texts: Sequence[str]) -> dict[str, str]:
-        """The English of those texts that this translator has translated before."""
-        wanted = pa.table({"text": pa.array(list(dict.fromkeys(texts)), pa.string())})
-        self._connection.register("wanted", wanted)
-        try:
-            found = self._connection.execute(
-                "SELECT text, any_value(m.text_en) FROM wanted JOIN translation_memory m USING (text) "
-                "WHERE m.language = ? AND m.translator = ? GROUP BY text",
-                [language, translator],
-            )
-            return dict(found.fetchall())
-        finally:
-            self._connection.unregister("wanted")
+    def remembered(self, language: str, makers: Makers, keys: Iterable[PassageKey]) -> dict[PassageKey, Rendering]:
+        """The English of those passages that these translators have made before."""
+        return recall(self._connection, language, makers, keys)
 
     def write(
         self,
@@ -158,14 +150,14 @@ class Store:
         rejections: Iterable[Rejection],
         captures: Iterable[Capture],
         *,
-        translated: Mapping[tuple[str, str], Mapping[str, str]],
+        translated: Iterable[Mapping[str, Any]],
         written_at: datetime,
         cleared: Iterable[str] = (),
     ) -> None:
         """Replaces all rows of these articles and pages, in one transaction: all or nothing.
 
-        An article that is not written anew stays where one of the captures still names it. `translated` maps (language, translator) to
-        text -> English, for the translation memory; rejections of the addresses in `cleared` are gone.
+        An article that is not written anew stays where one of the captures still names it. `translated` are rows of the translation
+        memory; rejections of the addresses in `cleared` are gone.
         """
         rows: Rows = defaultdict(list)
         for dossier in dossiers:
@@ -174,16 +166,13 @@ class Store:
             rows["rejections"] += [rejection_row(rejection, written_at) for rejection in dossier.rejections]
         rows["rejections"] += [rejection_row(rejection, written_at) for rejection in rejections]
         rows["captures"] = [asdict(capture) for capture in captures]
-        rows["translation_memory"] = [
-            {"language": language, "translator": translator, "text": text, "text_en": text_en}
-            for (language, translator), texts in translated.items()
-            for text, text_en in texts.items()
-        ]
+        rows["translation_memory"] = [dict(row) for row in translated]
         with self.transaction():
             self._tell_history(rows["articles"], rows["captures"])
             self._delete([row["article_id"] for row in rows["articles"]], rows["captures"])
             named = [*cleared, *(row["fetched_from"] for table in ("captures", "rejections") for row in rows[table])]
             self._connection.execute("DELETE FROM rejections WHERE list_contains(?, fetched_from)", [named])
+            forget(self._connection, rows["translation_memory"])
             for table in ("companies", "people"):
                 rows[table] = self._not_stored(table, rows[table])
             for table, found in rows.items():
@@ -268,8 +257,7 @@ class Store:
         """Rows in each of these tables."""
         counts = {}
         for table in tables:
-            row = self._connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
-            counts[table] = int(row[0]) if row else 0
+            counts[table] = int(self.ask(f'SELECT count(*) FROM "{table}"')[0][0])  # noqa: S608
         return counts
 
 

@@ -20,6 +20,12 @@ _ADDED = (
     ("articles", "is_partial", "BOOLEAN", "false"),
     ("articles", "first_seen_at", "TIMESTAMPTZ", "fetched_at"),
     ("articles", "revisions", "INTEGER", "0"),
+    ("sentences", "mended_by", "VARCHAR", "NULL"),
+    # made_with of none: what an older version remembers is made anew, as nobody knows what was protected
+    ("translation_memory", "protected", "VARCHAR", "''"),
+    ("translation_memory", "made_with", "VARCHAR", "''"),
+    ("translation_memory", "is_second", "BOOLEAN", "false"),
+    ("translation_memory", "mended_by", "VARCHAR", "NULL"),
     ("captures", "archive", "VARCHAR", "NULL"),
     ("captures", "archive_offset", "BIGINT", "NULL"),
     ("captures", "text_hash", "VARCHAR", "NULL"),

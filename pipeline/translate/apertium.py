@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
 import shutil
-import signal
 import subprocess
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from pipeline.languages import rules_for
+from pipeline.translate.apertium_mode import ApertiumMode
 from pipeline.translate.pieces import Piece, cut
 from pipeline.translate.placeholders import mask, unmask
 from pipeline.translate.polish import polish, recase
@@ -27,12 +25,10 @@ _SHORT_CODES = {
 #: Characters that mean something in Apertium's stream.
 _SPECIAL = re.compile(r"([\[\]{}^$/\\@<>])")
 _ESCAPED = re.compile(r"\\(.)")
-#: A mark that ends every sentence on its way; the engine carries what stands in brackets along unread.
-_TAIL = re.compile(r"\s*\[=(\d+)\]\s*$")
 _ENDS = re.compile(r"[.!?…:;][\"”»’)\]]*$")
 #: Longest piece handed over at once.
 _LIMIT = 1200
-_START_SECONDS, _WORDS_A_SECOND = 30.0, 200.0
+_START_SECONDS = 30.0
 
 
 @cache
@@ -71,9 +67,11 @@ def _code(name: str) -> str:
 
 
 class ApertiumTranslator:
-    """Sentences through one chain of processes a batch: a quarter of a second to start, then some ten thousand words a second."""
+    """Sentences through the processes of one mode after the other: a quarter of a second to start, then ten thousand words a second."""
 
     name = "apertium"
+    #: Names and figures travel as placeholders: the cascade need not try that.
+    keeps_protected = True
 
     def __init__(self, binary: str | Path = "apertium", *, use_terms: bool = True, start_seconds: float = _START_SECONDS) -> None:
         """Raises TranslatorError where `binary` is not there or has no pair into English."""
@@ -84,6 +82,7 @@ class ApertiumTranslator:
         self._chains = find_chains(found)
         if not self._chains:
             raise TranslatorError(f"{binary} has no language pair into English: install apertium-es-pt and apertium-eng-spa")
+        self._modes: dict[str, ApertiumMode] = {}
         self._use_terms = use_terms
         self._start_seconds = start_seconds
 
@@ -146,52 +145,18 @@ class ApertiumTranslator:
         return ["".join(english[step] if isinstance(step, int) else step for step in plan) for plan in plans]
 
     def _run(self, lines: Sequence[str], source: str) -> list[str]:
-        """One batch through the chain, once more where it fails. Raises TranslatorError where it fails twice."""
+        """Each line through the modes of the chain, as if it came alone. Raises TranslatorError where one fails twice."""
         wordy = [i for i, line in enumerate(lines) if any(c.isalnum() for c in line)]
-        if not wordy:
-            return list(lines)
         stops = ["" if _ENDS.search(lines[i]) else "." for i in wordy]
-        stream = "".join(f"{_escape(lines[i])}{stop}[={i}]\0" for i, stop in zip(wordy, stops, strict=True))
-        allowed = self._start_seconds + len(stream) / 6 / _WORDS_A_SECOND
-        try:
-            answers = self._run_once(stream, source, allowed, wordy)
-        except TranslatorError:
-            answers = self._run_once(stream, source, allowed, wordy)
+        answers = [_escape(lines[i]) + stop for i, stop in zip(wordy, stops, strict=True)]
+        for name in self._chains[source] if wordy else ():
+            if name not in self._modes:
+                self._modes[name] = ApertiumMode(self._binary, name, self._start_seconds)
+            answers = self._modes[name].run(answers)
         english = list(lines)
         for i, answer, stop in zip(wordy, answers, stops, strict=True):
-            english[i] = answer.removesuffix(stop).rstrip()
+            english[i] = _ESCAPED.sub(r"\1", answer).removesuffix(stop).rstrip()
         return english
-
-    def _run_once(self, stream: str, source: str, allowed: float, numbers: Sequence[int]) -> list[str]:
-        modes = self._chains[source]
-        script = " | ".join(f'"$0" -u -z -f none "${n}"' for n in range(1, len(modes) + 1))
-        with subprocess.Popen(  # noqa: S603  # modes are names that Apertium itself listed
-            ["/bin/sh", "-c", script, self._binary, *modes],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-        ) as chain:
-            try:
-                out, errors = chain.communicate(stream.encode("utf-8", "replace"), timeout=allowed)
-            except subprocess.TimeoutExpired:
-                raise TranslatorError(f"apertium did not answer within {allowed:.0f} seconds") from None
-            except OSError as error:
-                raise TranslatorError(f"apertium broke: {error}") from None
-            finally:  # the whole chain, also where the user stops the run
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(chain.pid, signal.SIGKILL)
-        answers = out.decode("utf-8", "replace").split("\0")[: len(numbers)]
-        read = []
-        for number, answer in zip(numbers, answers, strict=False):
-            tail = _TAIL.search(answer)
-            if tail is None or int(tail[1]) != number:
-                break
-            read.append(_ESCAPED.sub(r"\1", answer[: tail.start()]).strip().replace("\n", " "))
-        if len(read) < len(numbers):
-            said = errors.decode("utf-8", "replace").strip().splitlines()
-            raise TranslatorError(f"apertium stopped after {len(read)} of {len(numbers)} sentences{': ' + said[-1] if said else ''}")
-        return read
 
 
 def _escape(line: str) -> str:

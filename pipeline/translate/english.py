@@ -35,7 +35,7 @@ def render_figure(figure: Figure, language: LanguageRules) -> str | None:
     """
     if figure.value is None or figure.kind == "money_vague":
         return None
-    text = re.sub(r"[\u00a0\u202f]", " ", figure.text)
+    text = _join_thousands(re.sub(r"[\u00a0\u202f]", " ", figure.text), language)
     numerals = _find_numerals(text)
     if not numerals:
         return _fraction(text, language) if figure.kind == "percent" and figure.unit == "percent" else None
@@ -48,6 +48,25 @@ def render_figure(figure: Figure, language: LanguageRules) -> str | None:
     if len(numerals) == 1:
         return _whole(figure, text, numerals[0], str(amounts[0]), language)
     return _range(figure, text, numerals, [str(amount) for amount in amounts], language)
+
+
+@cache
+def _thousands_pattern(code: str) -> re.Pattern[str]:
+    """'9 mil 600': thousands and hundreds apart, as Mexico writes them; also 'mil 500' without a number before."""
+    rules = rules_for(code)
+    forms = [form for form, name in (rules.translation.scales if rules else {}).items() if name == "thousand" and len(form) > 1]
+    either = "|".join(map(re.escape, forms)) or r"(?!)"
+    return re.compile(rf"(?<![\w.,])(?:(\d{{1,3}})\s+)?(?:{either})\s+(\d{{3}})(?![\w.,]*\d)", re.IGNORECASE)
+
+
+def _join_thousands(text: str, language: LanguageRules) -> str:
+    """The text with such a number in digits alone.
+
+    >>> from pipeline.languages import rules_for
+    >>> _join_thousands("entre mil 500 y 9 mil 600 millones", rules_for("es"))
+    'entre 1500 y 9600 millones'
+    """
+    return _thousands_pattern(language.code).sub(lambda match: (match[1] or "1") + match[2], text)
 
 
 def number_end(figure: Figure, language: LanguageRules) -> tuple[int, str] | None:

@@ -19,7 +19,19 @@ _WORD = re.compile(r"n['’]t\b|[^\W_]+(?:-[^\W_]+)*")
 _SHORTEST, _LONGEST, _SLACK = 0.4, 2.2, 25
 #: So many words in a row, so many times more often than in the source, is a loop.
 _LOOP_WORDS, _LOOP_TIMES = 3, 4
+#: So large a part of the words of more than so many letters in the English as well is a copy.
+_COPIED, _SHORT_WORD, _FEWEST_WORDS = 0.67, 3, 3
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ENGLISH = re.compile(r"(?<!\w)(?:the|and|of)(?!\w)", re.IGNORECASE)
 _TOLERANCE = 1e-6
+#: 'm2' and 'km2' for 'm²': no number.
+_POWER = re.compile(r"(?<=m)(?<![^\W\d_][^\W\d_]m)(?<![^\W\dkcm_]m)[23]\b")
+#: How bad each fault is: a wrong fact is worse than a missing one, and both are worse than clumsy English. An empty or looping text says
+#: nothing at all. Two lighter faults may weigh as much as a graver one, 'length' never as much as a lost number, name or negation.
+_WEIGHTS = {
+    "empty": 100, "number missing": 20, "negation lost": 20, "name missing": 18, "number added": 15, "negation added": 15,
+    "repetition": 25, "untranslated": 50, "length": 4,
+}  # fmt: skip
 _FRACTION_TOLERANCE = 0.01
 
 
@@ -29,8 +41,8 @@ def check(
     """'ok', or what does not agree, parts separated by '; '.
 
     The parts: 'empty', 'number missing: 4.5 trillion', 'number added: 7', 'name missing: Lisa Su', 'negation lost', 'negation added',
-    'length', 'repetition'. `figures` and `names` are those of the sentence. Without rules for the language (None) numbers and negation
-    are checked by digits and figures alone.
+    'untranslated', 'length', 'repetition'. `figures` and `names` are those of the sentence. Without rules for the language (None) numbers
+    are checked by digits and figures alone, negation and what was left untranslated not at all.
 
     >>> from pipeline.languages import rules_for
     >>> check("A AMD não vendeu 75 chips.", "AMD sold 57 chips.", source_language=rules_for("pt"), names=["AMD"])
@@ -41,13 +53,26 @@ def check(
     parts = [*_check_numbers(source, english, source_language, figures), *_check_names(english, names)]
     if source_language is not None:
         parts += _check_negation(source, english, source_language)
+        parts += _check_copied(source, english)
     parts += _check_shape(source, english)
     return "; ".join(dict.fromkeys(parts)) or OK
+
+
+def severity(verdict: str) -> int:
+    """How bad the faults of a verdict of `check` are together: 0 for 'ok', and of two tries the one with less is the better.
+
+    >>> severity("ok"), severity("length") < severity("name missing: AMD") < severity("number missing: 75; negation lost")
+    (0, True)
+    """
+    if verdict == OK:
+        return 0
+    return sum(_WEIGHTS.get(part.partition(":")[0], 0) for part in verdict.split("; "))
 
 
 def _check_numbers(source: str, english: str, rules: LanguageRules | None, figures: Sequence[Figure]) -> Iterable[str]:
     target = rules_for("en")
     assert target is not None
+    source, english = _POWER.sub(" ", source), _POWER.sub(" ", english)
     said = numbers_in(english, target)
     given = numbers_in(source, rules or target, both=True)
     wanted: list[tuple[float, str]] = []
@@ -131,6 +156,16 @@ def _check_negation(source: str, english: str, rules: LanguageRules) -> Iterable
         yield "negation lost"
     elif not _negation_pattern(rules.code, near=True).search(source) and _negation_pattern("en", near=False).search(english):
         yield "negation added"
+
+
+def _check_copied(source: str, english: str) -> Iterable[str]:
+    """Whether the English is the source again: ordinary words of both languages that look alike are few, a third at most as measured."""
+    words = [word for word in _LETTERS.findall(source) if word.islower() and len(word) > _SHORT_WORD]
+    if len(words) < _FEWEST_WORDS or _ENGLISH.search(source):  # an English quote stays as it is
+        return
+    made = set(_LETTERS.findall(english.lower()))
+    if sum(word in made for word in words) > _COPIED * len(words):
+        yield "untranslated"
 
 
 def _check_shape(source: str, english: str) -> Iterable[str]:

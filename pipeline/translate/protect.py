@@ -36,13 +36,13 @@ def protected_stretches(sentence_text: str, offset: int, facts: Facts, rules: La
     `protect_names_only`. Without rules for the language (None) only companies and people.
     """
     end = offset + len(sentence_text)
-    mentions = (*_within(facts.company_mentions, offset, end), *_within(facts.person_mentions, offset, end))
+    mentions = (*facts_within(facts.company_mentions, offset, end), *facts_within(facts.person_mentions, offset, end))
     # 'o executivo' means a person too, but is to be translated
     names = [mention for mention in mentions if not mention.is_reference]
     first = [Protected(mention.start_char - offset, mention.end_char - offset, mention.text) for mention in names]
     if rules is None:
         return without_overlaps(first, len(sentence_text))
-    figures: list[Figure] = _within(facts.figures, offset, end)
+    figures: list[Figure] = facts_within(facts.figures, offset, end)
     for figure in figures:
         first.extend(_protect_figure(figure, offset, rules))
     kept = without_overlaps(first, len(sentence_text))
@@ -65,7 +65,7 @@ def _protect_figure(figure: Figure, offset: int, rules: LanguageRules) -> Iterat
         yield Protected(start, start + number[0], number[1])
 
 
-def _within(facts: Sequence[E], start: int, end: int) -> list[E]:
+def facts_within(facts: Sequence[E], start: int, end: int) -> list[E]:
     """The facts that lie wholly between two offsets."""
     ordered = _in_order(facts)
     found = []
@@ -88,6 +88,23 @@ def _in_order(facts: Sequence[E]) -> list[E]:
             _ordered.clear()
         known = _ordered[id(facts)] = (facts, sorted(facts, key=lambda f: f.start_char))
     return known[1]  # type: ignore[return-value]
+
+
+def protect_known_names(text: str, names: Iterable[str], rules: LanguageRules | None) -> tuple[list[Protected], list[str]]:
+    """What is protected of a text that has no place in its article, and which of the article's names stand in it.
+
+    >>> from pipeline.languages import rules_for
+    >>> protect_known_names("Vento compra 75% da AMD", ["Vento", "Intel"], rules_for("pt"))[1]
+    ['Vento']
+    """
+    first: list[Protected] = []
+    found: list[str] = []
+    for name in dict.fromkeys(names):
+        places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        first += [Protected(start, end, name) for start, end in places]
+        found += [name] if places else []
+    kept = without_overlaps(first, len(text))
+    return (add_stretches(kept, protect_names_only(text, rules)) if rules else kept), found
 
 
 def protect_names_only(text: str, rules: LanguageRules) -> list[Protected]:

@@ -1,4 +1,4 @@
-"""Articles a second and peak memory of each stage, on the samples repeated: `make bench`.
+"""Articles a second and peak memory of each stage, on the samples repeated, and of each translator: `make bench`.
 
 Each stage runs in a process of its own, so that its peak memory is its own; loading is counted apart from working.
 """
@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import translators
 from rich.console import Console
 from rich.table import Table
 
@@ -221,11 +222,16 @@ def main() -> None:
     if not sys.argv[1:]:
         tell_reading()
         tell_names()
+        translators.main([])
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--stage"]:
         sys.path.insert(0, str(ROOT))
         {"names": run_names, "reading": run_reading}.get(sys.argv[2], lambda: run_stage(sys.argv[2]))()
+    elif sys.argv[1:2] == ["translators"]:
+        sys.path.insert(0, str(ROOT))
+        translators.main(sys.argv[2:])
     else:
+        sys.path.insert(0, str(ROOT))
         main()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.flow import SOURCE, Draft, finish_drafts, make_draft, texts_to_translate, translate_lines
+from pipeline.flow import SOURCE, Draft, finish_drafts, make_draft, passages_to_translate, translate_lines
 from pipeline.records import Page, Rejection
 from pipeline.settings import Settings
+from pipeline.translate.passage import Rendering
+from pipeline.translate.routing import Route, RoutingTranslator
 from pipeline.translate.translator import TranslatorError
 
 FRENCH = {
@@ -33,13 +36,13 @@ class Dictionary:
 
     def __init__(self, english: dict[str, str], source: str) -> None:
         self.english, self.source = english, source
-        self.protected: list[list[str]] = []
+        self.asked: list[list[list[str]]] = []
 
     def languages(self) -> frozenset[str]:
         return frozenset({self.source})
 
     def translate(self, sentences, *, source, protected=None):
-        self.protected = [[stretch.text_en for stretch in stretches] for stretches in protected or []]
+        self.asked.append([[stretch.text_en for stretch in stretches] for stretches in protected or []])
         return [self.english.get(sentence, sentence) for sentence in sentences]
 
     def close(self) -> None: ...
@@ -65,7 +68,7 @@ def test_facts_of_a_language_without_rules_come_from_its_english_and_stand_in_it
     assert draft.article.language == "fr"
     assert not draft.facts.companies
     (dossier,), made = finish_drafts([draft], Dictionary(FRENCH, "fr"), {})
-    assert set(made["fr"]) == set(FRENCH)
+    assert {text for text, _ in made["fr"]} == set(FRENCH)
     text, facts = dossier.article.text, dossier.facts
     assert {company.company_id for company in facts.companies} >= {"nvidia", "amd", "intel"}
     mention = facts.company_mentions[0]
@@ -85,7 +88,7 @@ def test_facts_come_from_the_source_and_are_protected_and_checked() -> None:
     wrong = {draft.sentences[1].text: "AMD will buy Veldra for $2.5 million."}
     translator = Dictionary(wrong, "pt")
     (dossier,), _ = finish_drafts([draft], translator, {})
-    assert ["AMD", "Veldra", "US$ 2.5 billion"] in translator.protected
+    assert ["AMD", "Veldra", "US$ 2.5 billion"] in translator.asked[0]
     assert [figure.value for figure in dossier.facts.figures] == [2.5e9]
     fidelity = [sentence.fidelity or "" for sentence in dossier.sentences]
     assert "number missing" in fidelity[1]
@@ -94,14 +97,45 @@ def test_facts_come_from_the_source_and_are_protected_and_checked() -> None:
 
 
 def test_what_is_remembered_is_not_asked_again() -> None:
-    """Only texts that the memory lacks go to the translator."""
+    """Only passages that the memory lacks go to the translator; what it has keeps the name of who made it."""
     draft = draft_of(PORTUGUESE)
-    texts = texts_to_translate([draft])["pt"]
-    assert texts[1] in texts
-    remembered = {"pt": {text: f"<{text}>" for text in texts[1:]}}
+    keys = list(passages_to_translate([draft])["pt"])
+    remembered = {"pt": {key: Rendering(f"<{key[0]}>", "an older one", "in clauses") for key in keys[1:]}}
     (dossier,), made = finish_drafts([draft], Dictionary({}, "pt"), remembered)
-    assert list(made["pt"]) == texts[:1]
-    assert dossier.sentences[1].text_en == f"<{draft.sentences[1].text}>"
+    assert list(made["pt"]) == keys[:1]
+    sentence = dossier.sentences[1]
+    assert (sentence.text_en, sentence.translator, sentence.mended_by) == (f"<{sentence.text}>", "an older one", "in clauses")
+
+
+def test_a_sentence_remembered_with_other_names_protected_is_asked_again() -> None:
+    """A name that is newly known must arrive: the English made without it does not hold."""
+    draft = draft_of(PORTUGUESE)
+    keys = list(passages_to_translate([draft])["pt"])
+    remembered = {"pt": {(text, ""): Rendering("made before", "dictionary") for text, _ in keys}}
+    (dossier,), made = finish_drafts([draft], Dictionary({}, "pt"), remembered)
+    assert set(made["pt"]) == {key for key in keys if key[1]}
+    assert dossier.sentences[1].text_en != "made before"
+
+
+def test_each_sentence_tells_its_translator() -> None:
+    """Where a second translator stands in, the sentence has its name, and the other sentences that of the first."""
+    draft = draft_of(PORTUGUESE)
+    told = draft.sentences[1].text
+    second = Dictionary({told: "AMD will buy the chip maker Veldra for US$ 2.5 billion."}, "pt")
+    second.name = "second"
+    first = Dictionary({told: "AMD will buy Veldra."}, "pt")
+    (dossier,), _ = finish_drafts([draft], RoutingTranslator({"pt": Route(first, second)}), {})
+    assert [sentence.translator for sentence in dossier.sentences] == ["dictionary", "second", "dictionary"]
+    assert (dossier.sentences[1].mended_by, dossier.sentences[1].fidelity) == ("second translator", "ok")
+
+
+def test_a_headline_beside_the_text_keeps_the_names_of_the_article() -> None:
+    """The headline of a page is no part of its text, but the names that the article tells are protected there too."""
+    draft = draft_of(PORTUGUESE)
+    draft = replace(draft, article=replace(draft.article, title="Veldra agora é da AMD"))
+    *_, passage = passages_to_translate([draft])["pt"].values()
+    assert passage.text == "Veldra agora é da AMD"
+    assert ([stretch.text_en for stretch in passage.protected], set(passage.names)) == (["Veldra", "AMD"], {"Veldra", "AMD"})
 
 
 def test_an_article_keeps_its_facts_where_there_is_no_english() -> None:
@@ -146,4 +180,4 @@ def test_lines_are_protected_like_sentences() -> None:
     """`chipdeals translate` protects names and figures of each line."""
     translator = Dictionary({}, "pt")
     assert translate_lines(["A AMD subiu 4,5%.", ""], "pt", translator) == ["A AMD subiu 4,5%.", ""]
-    assert translator.protected == [["AMD", "4.5%"], []]
+    assert translator.asked[0] == [["AMD", "4.5%"], []]

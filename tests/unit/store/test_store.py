@@ -90,15 +90,6 @@ def test_a_failed_write_changes_nothing(tmp_path: Path) -> None:
         assert store.stored_articles(["one"]) == {"one"}
 
 
-def test_the_memory_answers_for_its_language_and_translator_only(tmp_path: Path) -> None:
-    """A text is remembered for the language it is in and the translator that made its English."""
-    with Store(tmp_path / "s.duckdb") as store:
-        store.write([], [], [], translated={("pt", "a"): {"Olá": "Hello", "Adeus": "Goodbye"}, ("es", "a"): {"Hola": "Hi"}}, written_at=NOW)
-        assert store.remembered("pt", "a", ["Olá", "Olá", "Hola"]) == {"Olá": "Hello"}
-        assert store.remembered("pt", "b", ["Olá"]) == {}
-        assert store.remembered("es", "a", []) == {}
-
-
 def test_rejections_are_one_row_a_reason(tmp_path: Path) -> None:
     """The rejections of a page are replaced, not piled up."""
     with Store(tmp_path / "s.duckdb") as store:

@@ -177,3 +177,21 @@ def test_newer_names_of_pairs():
 def test_a_negation_that_the_engine_drops_is_put_there(apertium, language, text, english):
     """The engine alone makes 'there will be' of 'não haverá' and 'any of' of 'nenhum de'."""
     assert english in apertium.translate([text], source=language)[0]
+
+
+@installed
+def test_translation_does_not_depend_on_what_came_before(apertium):
+    """Words that the engine's tagger was not trained for ('ex', 'Mas', 'nós') change nothing in later lines, in whatever order they come."""
+    lines = [
+        "Mas a Xandoria não respondeu.",
+        "A sócia é a Kestrelon, que enviou a proposta a Zuckerov.",
+        "À frente da Lumora está uma ex-presidente da fabricante.",
+        "A ação da Xandoria caiu, e a da Kestrelon, não.",
+        "Elas e nós vendemos a Lumora.",
+        "O chip será fabricado pela Kestrelon.",
+    ]
+    whole = lines + [f"A Kestrelon{i} enviou a proposta a Zuckerov{i}." for i in range(40)]
+    expected = apertium.translate(whole, source="pt")
+    assert apertium.translate(whole[::-1], source="pt") == expected[::-1]
+    assert ApertiumTranslator().translate(lines, source="pt") == expected[: len(lines)]
+    assert [ApertiumTranslator().translate([line], source="pt")[0] for line in lines] == expected[: len(lines)]

@@ -12,9 +12,10 @@ import io
 import re
 import secrets
 from collections.abc import Iterator, Sequence
-from contextlib import redirect_stderr, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
@@ -23,7 +24,8 @@ from urllib.parse import quote, unquote
 
 import pipeline
 from pipeline.records import Page, Rejection
-from pipeline.scrape.warc import read_record
+from pipeline.scrape.files import address_of
+from pipeline.scrape.warc import read_record, read_records
 
 #: A file is followed by the next when it is larger than this.
 LARGEST_FILE = 64_000_000
@@ -167,37 +169,30 @@ def archive_files(folder: Path) -> list[Path]:
 
 
 def read_archive(path: Path, *, start: int = 0, max_bytes: int) -> Iterator[ArchivedPage]:
-    """The pages of one file from the offset `start` on. A record that was cut off ends it, as does anything that is no record.
+    """The pages of one file from the offset `start` on. A record that was cut off by a kill ends it; one in the midst of others that cannot
+    be read is a rejection.
 
     Raises OSError where the file cannot be opened.
     """
-    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
-
-    with path.open("rb") as file:
-        file.seek(start)
-        records = ArchiveIterator(file)
-        while True:
-            try:
-                with redirect_stderr(io.StringIO()):
-                    record = next(records, None)
-                    if record is None:
-                        return
-                    found = _read(record, records, path.name, max_bytes)
-            except Exception:  # noqa: BLE001 - warcio and zlib raise many kinds for the bytes that a kill left
-                return
-            if found is not None:
-                yield found
+    for found in read_records(path, partial(_read, name=path.name, max_bytes=max_bytes), start=start):
+        if isinstance(found, ArchivedPage):
+            yield found
+        elif found.following is not None:
+            place = f"{address_of(path)}#{found.offset}"
+            lost = Rejection(place, "scrape", "captured page cannot be read: the archive is damaged here")
+            yield ArchivedPage(lost, place, path.name, found.offset, found.following)
 
 
 def read_archived(folder: Path, archive: str, offset: int, *, max_bytes: int) -> ArchivedPage | None:
-    """The page at one place of the archive; None where there is none, such as where the file was removed."""
+    """The page at one place of the archive; None where there is none, such as where the file was removed or is damaged."""
     try:
-        return next(read_archive(folder / archive, start=offset, max_bytes=max_bytes), None)
+        found = next(read_records(folder / archive, partial(_read, name=archive, max_bytes=max_bytes), start=offset), None)
     except OSError:
         return None
+    return found if isinstance(found, ArchivedPage) and found.offset == offset else None
 
 
-def _read(record: Any, records: Any, name: str, max_bytes: int) -> ArchivedPage | None:
+def _read(record: Any, records: Any, _number: int, *, name: str, max_bytes: int) -> ArchivedPage | None:
     """None for a record of another kind. Raises EOFError where it was cut off."""
     if record.rec_type != "response":
         return None

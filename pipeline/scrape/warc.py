@@ -3,43 +3,103 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from contextlib import redirect_stderr
+import mmap
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pipeline.records import Page, Rejection
 from pipeline.scrape.files import address_of
 
 _HTML = ("text/html", "application/xhtml+xml", "text/plain")
+#: What a gzip member begins with, and the record in it.
+_MEMBER, _RECORD = b"\x1f\x8b\x08", b"WARC/"
+_GZIP = 31
+
+Found = TypeVar("Found")
 
 
 def find_archived_pages(path: Path, *, source: str = "", max_bytes: int = 10_000_000) -> Iterator[Page | Rejection]:
-    """The pages of an archive in their order. A broken record is a rejection; after a break in the file nothing more can be found."""
-    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
+    """The pages of an archive in their order. A broken record is a rejection, and so is a break in the file.
 
+    Behind a break reading goes on where records are compressed one by one; in other files nothing more can be found.
+    """
     address = address_of(path)
     try:
-        with path.open("rb") as file:
-            number = strays = 0
-            records = ArchiveIterator(file)
-            while True:
-                number += 1
-                with redirect_stderr(io.StringIO()):  # warcio writes bytes that are no record there
-                    record = next(records, None)
-                    page = None if record is None else read_record(record, f"{address}#{number}", source, max_bytes)
-                if records.err_count > strays:
-                    strays = records.err_count
-                    yield Rejection(address, "scrape", f"archive damaged after record {number - 1}: bytes between two records")
-                if record is None:
-                    return
-                if page is not None:
-                    yield page
+        for found in read_records(path, lambda record, _, number: read_record(record, f"{address}#{number}", source, max_bytes)):
+            if isinstance(found, Break):
+                yield Rejection(address, "scrape", f"archive {found.told} after record {found.after}{found.why}")
+            else:
+                yield found
     except OSError as error:
         yield Rejection(address, "scrape", f"unreadable: {(error.strerror or str(error)).lower()}")
-    except Exception as error:  # noqa: BLE001  warcio and zlib raise many kinds; the rest of the archive cannot be trusted
-        yield Rejection(address, "scrape", f"archive broken after record {number - 1} ({type(error).__name__})")
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place in an archive where no record could be read."""
+
+    #: How many records were read before it.
+    after: int
+    #: Where it begins, and where reading goes on; None where it does not.
+    offset: int
+    following: int | None
+    told: str = "broken"
+    why: str = ""
+
+
+def read_records(path: Path, read: Callable[[Any, Any, int], Found | None], *, start: int = 0) -> Iterator[Found | Break]:
+    """What `read` makes of each record of an archive from the offset `start` on, without None; breaks stand where they are.
+
+    `read` is given the record, warcio's iterator and the number of the record, 1 for the first. Raises OSError where the file cannot be read.
+    """
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
+
+    number = 0
+    following: int | None = start
+    while following is not None:
+        why, strays = "", 0
+        with path.open("rb") as file:
+            file.seek(following)
+            records = ArchiveIterator(file)
+            while True:
+                try:
+                    with redirect_stderr(io.StringIO()):  # warcio writes bytes that are no record there
+                        record = next(records, None)
+                        found = None if record is None else read(record, records, number + 1)
+                except OSError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - warcio and zlib raise many kinds
+                    why = f" ({type(error).__name__})"
+                    break
+                if records.err_count > strays:
+                    strays = records.err_count
+                    yield Break(number, records.offset, None, "damaged", ": bytes between two records")
+                if record is None:
+                    break
+                number += 1
+                if found is not None:
+                    yield found
+        following = _find_member(path, records.offset + 1)
+        if why or following is not None:
+            yield Break(number, records.offset, following, why=why)
+
+
+def _find_member(path: Path, start: int) -> int | None:
+    """Where in a file, from `start` on, the next record begins that is compressed by itself; None where there is none. Raises OSError."""
+    if path.stat().st_size <= start:
+        return None
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        while (start := content.find(_MEMBER, start)) >= 0:
+            with suppress(zlib.error):  # the same bytes may stand anywhere
+                if zlib.decompressobj(_GZIP).decompress(content[start : start + 1024], len(_RECORD)) == _RECORD:
+                    return start
+            start += 1
+    return None
 
 
 def read_record(record: Any, place: str, source: str, max_bytes: int) -> Page | Rejection | None:
@@ -51,6 +111,8 @@ def read_record(record: Any, place: str, source: str, max_bytes: int) -> Page | 
         return None
     target = record.rec_headers.get_header("WARC-Target-URI") or ""
     target = target.strip().strip("<>") or place
+    if not (record.rec_headers.get_header("Content-Length") or "").strip().isdecimal():  # the next records would pass for its content
+        return Rejection(target, "scrape", "archived record has no valid length")
     try:
         declared = record.rec_headers.get_header("Content-Type") or ""
         if record.rec_type == "response":
@@ -105,6 +167,6 @@ def split_content_type(value: str) -> tuple[str, str]:
 def _parse_time(value: str | None) -> datetime | None:
     try:
         moment = datetime.fromisoformat((value or "").strip())
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):  # 0001-01-01T00:00+14:00 is in no year
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

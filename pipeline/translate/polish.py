@@ -24,8 +24,20 @@ def polish(english: str, source: str, *, opens_with: str = "") -> str:
     text = _INVERTED.sub("", text)
     text = _SPACES.sub(" ", text).strip()
     text = _BEFORE_CLOSING.sub(r"\1", text)
-    text = _AFTER_OPENING.sub(r"\1", text)
+    text = _tighten_straight(_AFTER_OPENING.sub(r"\1", text))
     return text if opens_with and text.startswith(opens_with) else _with_capital(text, source)
+
+
+def _tighten_straight(text: str) -> str:
+    """No spaces inside straight quotation marks, which open and close in turn: '" Intel loses," he said' -> '"Intel loses," he said'."""
+    parts = text.split('"')
+    is_paired = len(parts) % 2 == 1
+    for number in range(1, len(parts), 2):
+        if is_paired:
+            parts[number] = parts[number].strip()
+        elif number == 1 and not parts[0]:  # a quotation that goes on behind this sentence
+            parts[number] = parts[number].lstrip()
+    return '"'.join(parts)
 
 
 #: At the start, behind a bullet or an opening quotation mark: a word, with or without an aside, and a capitalised one ('we Believe',

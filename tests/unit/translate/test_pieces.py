@@ -69,6 +69,8 @@ def test_exonym_brings_its_own_article():
         ("it said : ( yes )", "Disse: (sim)", "It said: (yes)"),
         ("see @nvidia and #AI", "veja @nvidia e #AI", "see @nvidia and #AI"),
         ("it cost 4.5 %", "custou", "it cost 4.5 %"),
+        ('" Intel loses a customer, " said Park.', '"A Intel perde um cliente", disse Park.', '"Intel loses a customer," said Park.'),
+        ('" Intel loses a customer.', '"A Intel perde um cliente.', '"Intel loses a customer.'),
     ],
 )
 def test_surface(english, source, wanted):

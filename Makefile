@@ -12,7 +12,7 @@ EVALUATION := var/evaluation.duckdb
 help:  ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(STAMP) system  ## .venv with all dependencies, and the offline translator where root allows
+setup: $(STAMP) system  ## .venv with all dependencies, and the second translator where root allows
 
 $(STAMP): pyproject.toml hatch_build.py
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "chipdeals needs Python 3.11 or newer: make PYTHON=python3.12 setup"; exit 1; }
@@ -20,14 +20,14 @@ $(STAMP): pyproject.toml hatch_build.py
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-# The translator Apertium comes as system packages. Without it articles are stored with their facts but without English.
+# The second translator, Apertium, comes as system packages: it is asked for sentences that the model that ships did not get right.
 system:
 	@if command -v apertium >/dev/null && apertium -l | grep -Eq '^ *(pt-es|por-spa)' && apertium -l | grep -Eq '^ *spa-eng'; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		echo "installing $(APT_PACKAGES)"; \
 		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(APT_PACKAGES); } >/dev/null 2>&1 \
-		|| echo "hint: could not install $(APT_PACKAGES); articles will have no English until they are there"; \
-	else echo "hint: for English install the packages $(APT_PACKAGES) (Debian, Ubuntu: sudo apt-get install $(APT_PACKAGES))"; fi
+		|| echo "hint: could not install $(APT_PACKAGES); sentences that the translation model gets wrong have no second translator"; \
+	else echo "hint: a second translator for sentences that the model gets wrong: sudo apt-get install $(APT_PACKAGES) (Debian, Ubuntu)"; fi
 
 ingest: setup  ## read, extract, translate and store the sources of data/sources.toml (or ARGS="PATH ...")
 	@$(BIN)/chipdeals ingest $(ARGS)

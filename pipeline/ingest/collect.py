@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -13,7 +13,7 @@ from pipeline.addresses import normalize_url
 from pipeline.ingest.intake import Intake
 from pipeline.ingest.summary import RunSummary
 from pipeline.records import Page, Rejection
-from pipeline.scrape.archive import archive_files, read_archive, read_archived
+from pipeline.scrape.archive import ArchivedPage, archive_files, read_archive, read_archived
 from pipeline.scrape.events import Captured, CrawlEvent, Discovered, Known, NetworkDown, Refused, SourceDone, Unchanged
 from pipeline.scrape.files import MissingPath, find_pages
 from pipeline.scrape.limits import CrawlLimits
@@ -129,22 +129,36 @@ class Collection:
         self._done(source, SourceDone(source=source.name, captured=count - unchanged, unchanged=unchanged, error=error, seconds=seconds))
 
     def _take_archived(self) -> None:
-        """What a killed run left in the archive, all of it where the store is new, and pages that other rules were used for."""
+        """What a killed run left in the archive, all of it where the store is new, and pages that other rules were used for. Raises OSError
+        where a file of the archive cannot be opened: before anything is forgotten.
+        """
         limit = int(self.settings.read.max_megabytes * 1e6)
+        kept: set[str] = set()
         if self.collecting.is_replayed:
-            forget_archived(self.store)
+            # Whatever is wrong with the archive, what it no longer gives must not be lost from the store too.
+            kept = forget_archived(
+                self.store, ((it.archive, it.offset) for it in self._read_archive({}, limit) if isinstance(it.page, Page))
+            )
+        if kept:
+            lost = f"{len(kept)} captured page{'' if len(kept) == 1 else 's'} cannot be read there any more and stay as stored"
+            self.summary.failures.append(f"{self.pages}: {lost}")
         before = self.summary.pages
         ends = taken(self.store)
         for archive, offset in stale_captures(self.store, self.intake.taker.processed_with):
             if page := read_archived(self.pages, archive, offset, max_bytes=limit):
                 self.intake.add(page, is_new=False)
+        for page in self._read_archive(ends, limit):
+            # An older capture of a page whose latest one is lost must not take its place.
+            self.intake.pass_over(page) if page.page.fetched_from in kept else self.intake.add(page)
+        self.intake.flush()
+        self.summary.resumed = self.summary.pages - before
+
+    def _read_archive(self, ends: Mapping[str, int], limit: int) -> Iterator[ArchivedPage]:
+        """The pages of all files of the archive that lie behind these ends."""
         for path in archive_files(self.pages):
             start = ends.get(path.name, 0)
             if path.stat().st_size > start:
-                for page in read_archive(path, start=start, max_bytes=limit):
-                    self.intake.add(page)
-        self.intake.flush()
-        self.summary.resumed = self.summary.pages - before
+                yield from read_archive(path, start=start, max_bytes=limit)
 
     def _crawl(self, sources: Sequence[Source], origin: Path | None) -> None:
         crawled = []

@@ -48,6 +48,10 @@ class Intake:
         if len(self._items) >= self.batch_size or time.monotonic() - self._since > _PATIENCE:
             self.flush()
 
+    def pass_over(self, item: ArchivedPage) -> None:
+        """Counts a page of the archive as taken without taking it."""
+        self._ends[item.archive] = item.end
+
     def remember(self, validator: Validator) -> None:
         """Keeps what a site said of a feed or sitemap, to be written after the pages that came before."""
         self._validators.append(validator)

@@ -58,7 +58,8 @@ class _Unreadable(Exception):  # noqa: N818
 def read_page(page: Page, settings: ReadSettings | None = None) -> Article | Rejection:
     r"""The article of a page, relevant or not, or why there is none.
 
-    No page makes it raise; an incomplete installation does (ImportError, RelevanceModelError).
+    No page makes it raise; an incomplete installation does (ImportError, RelevanceModelError), and a machine without memory or room
+    (MemoryError, OSError).
 
     >>> from datetime import UTC, datetime
     >>> text = "AMD fornecerá chips à OpenAI\n\nA AMD fechou contrato bilionário de GPUs para data centers da OpenAI."
@@ -71,7 +72,7 @@ def read_page(page: Page, settings: ReadSettings | None = None) -> Article | Rej
         return _read(page, settings)
     except _Unreadable as error:
         return Rejection(page.fetched_from, "read", str(error))
-    except (ImportError, RelevanceModelError):  # an incomplete installation is no fault of the page
+    except (ImportError, RelevanceModelError, OSError, MemoryError):  # no fault of the page, which may be read next time
         raise
     except Exception as error:  # noqa: BLE001  a page can be broken in more ways than anybody lists
         return Rejection(page.fetched_from, "read", f"page cannot be parsed ({type(error).__name__})")

@@ -160,7 +160,7 @@ def folder_beside(database: Path) -> Path:
     >>> folder_beside(Path("var/chipdeals.duckdb")).as_posix(), folder_beside(Path("var/mine.duckdb")).as_posix()
     ('var/pages', 'var/mine-pages')
     """
-    return database.with_name("pages" if database.name == "chipdeals.duckdb" else f"{database.stem}-pages")
+    return database.parent / ("pages" if database.name == "chipdeals.duckdb" else f"{database.stem}-pages")
 
 
 def archive_files(folder: Path) -> list[Path]:

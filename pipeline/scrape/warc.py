@@ -10,7 +10,7 @@ from contextlib import redirect_stderr, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pipeline.records import Page, Rejection
 from pipeline.scrape.files import address_of
@@ -20,8 +20,6 @@ _HTML = ("text/html", "application/xhtml+xml", "text/plain")
 _MEMBER, _RECORD = b"\x1f\x8b\x08", b"WARC/"
 _GZIP = 31
 
-Found = TypeVar("Found")
-
 
 def find_archived_pages(path: Path, *, source: str = "", max_bytes: int = 10_000_000) -> Iterator[Page | Rejection]:
     """The pages of an archive in their order. A broken record is a rejection, and so is a break in the file.
@@ -29,8 +27,12 @@ def find_archived_pages(path: Path, *, source: str = "", max_bytes: int = 10_000
     Behind a break reading goes on where records are compressed one by one; in other files nothing more can be found.
     """
     address = address_of(path)
+
+    def read(record: Any, _: Any, number: int) -> Page | Rejection | None:
+        return read_record(record, f"{address}#{number}", source, max_bytes)
+
     try:
-        for found in read_records(path, lambda record, _, number: read_record(record, f"{address}#{number}", source, max_bytes)):
+        for found in read_records(path, read):
             if isinstance(found, Break):
                 yield Rejection(address, "scrape", f"archive {found.told} after record {found.after}{found.why}")
             else:
@@ -52,10 +54,11 @@ class Break:
     why: str = ""
 
 
-def read_records(path: Path, read: Callable[[Any, Any, int], Found | None], *, start: int = 0) -> Iterator[Found | Break]:
-    """What `read` makes of each record of an archive from the offset `start` on, without None; breaks stand where they are.
+def read_records(path: Path, read: Callable[[Any, Any, int], Any], *, start: int = 0) -> Iterator[Any]:
+    """What `read` makes of each record of an archive from the offset `start` on, without None, and a Break where there is one.
 
-    `read` is given the record, warcio's iterator and the number of the record, 1 for the first. Raises OSError where the file cannot be read.
+    `read` is given the record, warcio's iterator and the number of the record, 1 for the first. Raises OSError where the file cannot
+    be read.
     """
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
 
@@ -71,22 +74,26 @@ def read_records(path: Path, read: Callable[[Any, Any, int], Found | None], *, s
                     with redirect_stderr(io.StringIO()):  # warcio writes bytes that are no record there
                         record = next(records, None)
                         found = None if record is None else read(record, records, number + 1)
+                        if not isinstance(found, Rejection):
+                            records.read_to_end()  # the checksum stands at the end
                 except OSError:
                     raise
                 except Exception as error:  # noqa: BLE001 - warcio and zlib raise many kinds
                     why = f" ({type(error).__name__})"
                     break
+                number += record is not None
+                if found is not None:
+                    yield found
                 if records.err_count > strays:
                     strays = records.err_count
                     yield Break(number, records.offset, None, "damaged", ": bytes between two records")
                 if record is None:
                     break
-                number += 1
-                if found is not None:
-                    yield found
-        following = _find_member(path, records.offset + 1)
+        # Where one member holds many records the offset says nothing.
+        offset = max(records.offset, following)
+        following = _find_member(path, offset + 1)
         if why or following is not None:
-            yield Break(number, records.offset, following, why=why)
+            yield Break(number, offset, following, why=why)
 
 
 def _find_member(path: Path, start: int) -> int | None:

@@ -80,19 +80,30 @@ def write_source_runs(store: Store, runs: Iterable[SourceRun]) -> None:
     store.add("source_runs", [asdict(run) for run in runs])
 
 
-def forget_archived(store: Store) -> None:
+def forget_archived(store: Store, readable: Iterable[tuple[str, int]]) -> set[str]:
     """Forgets that pages of the archive were ever read, in one transaction: all of them are to be taken again, as if they were new.
 
-    Their articles go with them, unless a file of the user leads to one too. A run that is killed after this goes on with the archive.
+    `readable` are the places (file, offset) of the archive whose pages can be read. A page that cannot be had again stays as it is, and
+    its address is in what is returned. The articles of the others go with them, unless another page that stays leads to one too. A run
+    that is killed after this goes on with the archive.
     """
+    there = set(readable)
+    places = store.ask("SELECT fetched_from, archive, archive_offset FROM captures WHERE archive IS NOT NULL")
+    lost = {str(page) for page, archive, offset in places if (archive, offset) not in there}
     with store.transaction() as connection:
-        gone = """(SELECT article_id FROM captures WHERE article_id IS NOT NULL GROUP BY article_id HAVING bool_and(archive IS NOT NULL))"""
+        connection.execute(
+            "CREATE TEMP TABLE again AS SELECT unnest(?::VARCHAR[]) AS page", [[str(page) for page, *_ in places if page not in lost]]
+        )
+        gone = """(SELECT article_id FROM captures WHERE article_id IS NOT NULL
+                   GROUP BY article_id HAVING bool_and(fetched_from IN (SELECT page FROM again)))"""
         deals = f"(SELECT deal_id FROM deal_reports WHERE article_id IN {gone})"  # noqa: S608
         for table in ("deal_parties", "deals"):
             connection.execute(f"DELETE FROM {table} WHERE deal_id IN {deals}")  # noqa: S608
         for table in OF_ARTICLE:
             connection.execute(f"DELETE FROM {table} WHERE article_id IN {gone}")  # noqa: S608
-        connection.execute("DELETE FROM rejections WHERE fetched_from IN (SELECT fetched_from FROM captures WHERE archive IS NOT NULL)")
-        connection.execute("DELETE FROM captures WHERE archive IS NOT NULL")
+        for table in ("rejections", "captures"):
+            connection.execute(f"DELETE FROM {table} WHERE fetched_from IN (SELECT page FROM again)")  # noqa: S608
         connection.execute("DELETE FROM archives")
         connection.execute("DELETE FROM passes")
+        connection.execute("DROP TABLE again")
+    return lost

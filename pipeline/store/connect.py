@@ -19,9 +19,12 @@ def connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
     if read_only and not path.exists():
         raise StoreError(f"no store at {path}: run `chipdeals ingest` first, or name one with --db")
     try:
+        if path.exists() and not path.is_file():  # DuckDB would wait for ever at a pipe
+            raise StoreError(f"cannot open {path}: not a file")
         if not read_only:
             path.parent.mkdir(parents=True, exist_ok=True)
-        return duckdb.connect(path, read_only=read_only)
+        # Absolute, as ':memory:', 'md:x' or 'sqlite:x' mean something else to DuckDB; and nothing is downloaded for a file of another kind.
+        return duckdb.connect(path.absolute(), read_only=read_only, config={"autoinstall_known_extensions": "false"})
     except (FileExistsError, NotADirectoryError):
         raise StoreError(f"cannot make {path}: {path.parent} is not a folder") from None
     except OSError as error:

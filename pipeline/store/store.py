@@ -250,8 +250,7 @@ class Store:
 
     def write_run(self, row: Mapping[str, Any]) -> None:
         """Adds or replaces the row of a run."""
-        self._connection.execute("DELETE FROM runs WHERE run_id = ?", [row["run_id"]])
-        self._insert("runs", [dict(row)])
+        self.replace("runs", "run_id", [row])
 
     def count(self, tables: Iterable[str]) -> dict[str, int]:
         """Rows in each of these tables."""

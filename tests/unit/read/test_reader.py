@@ -271,3 +271,27 @@ def test_an_open_part_is_told_and_the_standfirst_kept_apart(*, is_free: str, is_
     assert found.is_partial is is_partial
     assert found.standfirst == "Acordo de cinco anos prevê cem mil processadores para três data centers do Nordeste"
     assert found.text.startswith("A fabricante de chips Norvex anunciou")
+
+
+@pytest.mark.parametrize("error", [OSError("no space left"), MemoryError()])
+def test_a_machine_without_room_is_no_fault_of_the_page(error, monkeypatch):
+    """What the machine lacks is raised: a page refused for it would count as read and be passed over from then on."""
+    from pipeline.read import reader
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(reader, "decode", fail)
+    with pytest.raises(type(error)):
+        reader.read_page(Page("file:///a.txt", b"AMD vende chips", datetime.now(UTC)))
+
+
+def test_a_page_that_cannot_be_parsed_is_refused(monkeypatch):
+    """Any other error while a page is read becomes its rejection."""
+    from pipeline.read import reader
+
+    def fail(*_):
+        raise KeyError("x")
+
+    monkeypatch.setattr(reader, "decode", fail)
+    assert reader.read_page(Page("file:///a.txt", b"AMD vende chips", datetime.now(UTC))).reason == "page cannot be parsed (KeyError)"

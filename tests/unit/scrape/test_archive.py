@@ -161,3 +161,23 @@ def test_a_full_disk_leaves_no_half_record(tmp_path: Path, monkeypatch: pytest.M
         archive._file = file
         write(archive, 3)
     assert [page.page.fetched_from for page in read_all(tmp_path)] == ["https://a.example/1", "https://a.example/3"]
+
+
+def test_damage_in_the_midst_hides_no_other_page(tmp_path: Path) -> None:
+    """A record that cannot be read is a rejection with its place, and the pages behind it are read; at its place there is no page."""
+    with PageArchive(tmp_path) as archive:
+        places = [write(archive, number, bytes(range(256)) * 8) for number in range(4)]
+    (path,) = archive_files(tmp_path)
+    content = bytearray(path.read_bytes())
+    for start, length in ((places[1][1] + 40, 20), (places[1][1], 3), (places[1][1], places[2][1] - places[1][1])):
+        damaged = bytearray(content)
+        damaged[start : start + length] = bytes(length)
+        path.write_bytes(damaged)
+        first, lost, *others = read_all(tmp_path)
+        assert [page.offset for page in (first, *others)] == [places[0][1], places[2][1], places[3][1]]
+        assert (lost.offset, lost.end) == (places[1][1], places[2][1])
+        assert lost.page == Rejection(
+            f"{path.as_uri()}#{places[1][1]}", "scrape", "captured page cannot be read: the archive is damaged here"
+        )
+        assert read_archived(tmp_path, *places[1], max_bytes=LIMIT) is None
+        assert read_archived(tmp_path, *places[2], max_bytes=LIMIT) == others[0]

@@ -6,6 +6,8 @@ import gzip
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from pipeline.records import Page, Rejection
 from pipeline.scrape.files import find_pages
 
@@ -130,3 +132,32 @@ def test_half_a_page_is_none(tmp_path: Path) -> None:
         assert isinstance(found[0], Page), name
         assert not [page for page in found[1:] if isinstance(page, Page)], name
         assert Rejection("https://a.example/2", "scrape", "archived record is cut off") in found, name
+
+
+def test_reading_goes_on_behind_a_break(tmp_path: Path) -> None:
+    """Where records are compressed one by one, a broken one hides no other; where one member holds all, reading ends."""
+    parts = [gzip.compress(raw(f"https://a.example/{number}", "", bytes(range(256)) * 9)) for number in range(4)]
+    (tmp_path / "a.warc.gz").write_bytes(parts[0] + parts[1][:-30] + bytes(5000) + parts[2] + b"\x1f\x8b\x08 no member" + parts[3])
+    found = list(find_pages(tmp_path / "a.warc.gz"))
+    assert [page.fetched_from[-1] for page in found if isinstance(page, Page)] == ["0", "2", "3"]
+    assert all(page.reason.startswith("archive ") for page in found if isinstance(page, Rejection))
+    assert any(isinstance(page, Rejection) for page in found)
+    (tmp_path / "b.warc.gz").write_bytes(gzip.compress(raw("https://a.example/1", "", b"<p>x</p>") * 3))
+    page, rejected = find_pages(tmp_path / "b.warc.gz")
+    assert (isinstance(page, Page), isinstance(rejected, Rejection)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("written", "changed", "reason"),
+    [
+        (b"Content-Length: ", b"X-Length: ", "archived record has no valid length"),
+        (b"Content-Length: ", b"Content-Length: -", "archived record has no valid length"),
+        (b"2025-10-07T14:32:00Z", b"0001-01-01T00:00:00+14:00", "archived record has no valid date"),
+        (b"2025-10-07T14:32:00Z", b"9999-12-31T23:59:59-12:00", "archived record has no valid date"),
+    ],
+)
+def test_headers_that_cannot_be_meant(tmp_path: Path, written: bytes, changed: bytes, reason: str) -> None:
+    """Without a length the next record would pass for content; a moment of no year could not be compared with others."""
+    whole = raw("https://a.example/1", "", b"<p>x</p>")
+    (tmp_path / "a.warc").write_bytes(whole.replace(written, changed, 1) + whole)
+    assert next(iter(find_pages(tmp_path / "a.warc"))) == Rejection("https://a.example/1", "scrape", reason)

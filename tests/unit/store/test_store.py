@@ -210,3 +210,16 @@ def test_a_full_disk_is_told_as_such(tmp_path: Path) -> None:
     second.__context__ = first
     with pytest.raises(StoreError, match=r"cannot go on with .*No space left"), Store(tmp_path / "s.duckdb"):
         raise second
+
+
+def test_the_row_of_a_run_is_replaced_at_once(tmp_path: Path) -> None:
+    """Where the new row cannot be written the old one stays: a run that ends badly is told of all the same."""
+    row = {"run_id": "r", "started_at": NOW, "version": "1", "pages": 0, "new": 0, "updated": 0, "unchanged": 0, "off_topic": 0}
+    with Store(tmp_path / "s.duckdb") as store:
+        store.write_run({**row, "rejected": 0, "failed": 0})
+        with pytest.raises(StoreError):
+            store.write_run({**row, "rejected": 0, "failed": 0, "mood": "good"})
+        store.write_run({**row, "rejected": 1, "failed": 0})
+        with pytest.raises(duckdb.Error):
+            store.write_run({**row, "rejected": None, "failed": 0})
+        assert store.ask("SELECT run_id, rejected FROM runs") == [("r", 1)]

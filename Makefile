@@ -86,7 +86,7 @@ train-translator:  ## data/models/pt-en anew or further: make train-translator C
 	@test -x var/training/translator/bin/python || $(PYTHON) -m venv var/training/translator
 	@var/training/translator/bin/python -m pip install --quiet --disable-pip-version-check -r training/translator/requirements.txt -e .
 	@var/training/translator/bin/python training/translator/train.py --work $(WORK) --corpora $(CORPORA) --hours $(or $(HOURS),2) $(ARGS)
-	@test ! -e $(WORK)/finished.pt || { var/training/translator/bin/python training/translator/convert.py --work $(WORK) \
+	@test -z "$(findstring --finish,$(ARGS))" || { var/training/translator/bin/python training/translator/convert.py --work $(WORK) \
 		&& var/training/translator/bin/python training/translator/score.py --test-sets $(firstword $(CORPORA))/pt-en-dev --checkpoint $(WORK)/finished.pt --card; }
 
 build: setup  ## the wheel, in dist/

@@ -68,10 +68,14 @@ def convert(work: Path, checkpoint: Path, model: Path) -> dict[str, int]:
             p.copy_(w)
     folder = work / "transformers"
     network.save_pretrained(folder)
-    shutil.rmtree(model, ignore_errors=True)
-    _Converter(folder, pieces).convert(str(model), quantization="int8", force=True)
-    for target in (folder, model):
+    made = work / "converted"  # beside, so that a conversion that breaks leaves the old model as it is
+    _Converter(folder, pieces).convert(str(made), quantization="int8", force=True)
+    for target in (folder, made):
         write_tokenizer(work / "sp.model", target)
+    # until it is scored, and so that both languages are
+    (made / "card.json").write_text('{"languages": ["pt", "es", "en"]}\n', encoding="utf-8")
+    shutil.rmtree(model, ignore_errors=True)
+    shutil.copytree(made, model)
     return {"steps": saved["step"], "tokens": saved.get("tokens", 0)}
 
 

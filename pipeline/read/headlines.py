@@ -61,6 +61,16 @@ def _uncut(title: str, others: Iterable[str]) -> str:
     )
 
 
+def find_title_day(written: str) -> str:
+    """The day that ends a title element, as it is written there; empty where none does.
+
+    >>> find_title_day("AMD sobe 3% | Gazeta | 28.04.2023")
+    '28.04.2023'
+    """
+    last = re.split(r"\s[|·•–—-]\s|,\s", written[-100:])[-1].strip()
+    return last if _DAY.fullmatch(last) and last != written.strip() else ""
+
+
 @lru_cache(maxsize=64)
 def _host_names(url: str) -> frozenset[str]:
     """The names that an outlet's host suggests: 'exame' and 'examecom' of www.exame.com."""

@@ -11,14 +11,24 @@ from typing import Any
 from pipeline.addresses import clean_url, is_front_page
 from pipeline.read.app_state import read_state_article
 from pipeline.read.article_data import ArticleData
+from pipeline.read.blocks import headline_key
 from pipeline.read.dates import Moment, find_moment, parse_moment, url_day
 from pipeline.read.head import Head, read_head, squeeze_key
-from pipeline.read.headlines import choose_title
+from pipeline.read.headlines import choose_title, find_title_day
 from pipeline.read.item_data import read_items
 from pipeline.read.linked_data import find_scripts, read_linked_article
 from pipeline.read.names import clean_authors, has_person
 from pipeline.read.publication import resolve, weigh
-from pipeline.read.shown import Signs, blocks_below, bylines_below, find_bylines, find_dates, find_signs, find_times, text_of
+from pipeline.read.shown import (
+    Signs,
+    blocks_below,
+    bylines_below,
+    find_bylines,
+    find_dates,
+    find_signs,
+    find_times,
+    heading_text,
+)
 from pipeline.read.zones import zone_of
 
 
@@ -43,6 +53,7 @@ _SITE_KEYS = _keys("og:site_name application-name apple-mobile-web-app-title al:
 _URL_KEYS = _keys("og:url al:web:url twitter:url parsely-link")
 _LANGUAGE_KEYS = _keys("og:locale content-language language dc.language inLanguage")
 _TLD_COUNTRY = re.compile(r"^https?://[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
+_LONGEST_NAME = 4  # words of an outlet's name that is surely no headline
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?\b")
 
 
@@ -80,14 +91,14 @@ class _Sources:
 def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
     """The metadata of a page from its text and its lxml tree, which is left as it is. Never raises on odd pages."""
     head = read_head(page, tree)
-    headings = tuple(text for element in tree.iter("h1") if (text := text_of(element)[:2000]))[:20]
+    headings = tuple(text for element in tree.iter("h1") if (text := heading_text(element)[:2000]))[:20]
     fetched = fetched_from if fetched_from.startswith("http") else ""
     declared = _declared_url(head, fetched)
     titles = [*head.first(_TITLE_KEYS[:2]), *headings]
     scripts = find_scripts(page)
     linked = read_linked_article(scripts, declared or fetched, titles)
     url = declared or _linked_url(linked, fetched)
-    sites = tuple(name for name in (*head.first(_SITE_KEYS), linked.publisher) if name)
+    sites = _sites(head, linked, headings)
     sources = _Sources(page, tree, head, linked, headings, sites, _language(tree, head, linked), url or fetched)
     title = choose_title([linked.headline, *head.first(_TITLE_KEYS)], headings, head.title, sites, sources.address)
     # What only few pages need is looked for only there: a page that declares all is read in no time.
@@ -99,6 +110,8 @@ def read_metadata(page: str, tree: Any, fetched_from: str) -> Metadata:
             authors = _better(authors, _declared_authors(sources, other), sites)
     times = find_times(tree)
     signs = find_signs(tree) if moment is None or moment.clock is None or not has_person(authors, sites) else Signs()
+    if moment is None and not times:
+        moment = parse_moment(find_title_day(head.title), sources.language)
     if moment is None or moment.clock is None:
         moment = _shown_moment(moment, sources, times, signs)
     if not has_person(authors, sites):
@@ -128,6 +141,13 @@ def _language(tree: Any, head: Head, linked: ArticleData) -> str:
     tags = [tag.replace("_", "-").strip() for tag in (declared, linked.language, locale) if _LANGUAGE_TAG.match(tag.strip())]
     # 'pt' and 'pt_BR' together are Brazil.
     return next((tag for tag in tags if "-" in tag and tag[:2].lower() == tags[0][:2].lower()), tags[0] if tags else "")
+
+
+def _sites(head: Head, linked: ArticleData, headings: Iterable[str]) -> tuple[str, ...]:
+    """The outlet's names; some pages have their headline in a field for it."""
+    shown = set(map(headline_key, headings))
+    names = (*head.first(_SITE_KEYS), linked.publisher)
+    return tuple(name for name in names if name and (len(name.split()) <= _LONGEST_NAME or headline_key(name) not in shown))
 
 
 def _declared_url(head: Head, fetched: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -29,6 +30,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 200  # characters of a byline or a date with its label
+#: Elements that mark words of a headline, and are no parts of it that stand apart.
+_MARKING = ("i", "em", "b", "strong", "mark", "sup", "sub", "u", "q", "cite", "font", "wbr")
+#: A date inside one of these is that of the story which the heading leads to.
+_TEASER_HEADINGS = frozenset({"h2", "h3", "h4"})
 
 
 @cache
@@ -41,6 +46,17 @@ def _query(path: str) -> Any:
 def text_of(element: Any) -> str:
     """The text of an element on one line."""
     return " ".join(normalize(" ".join(element.itertext())).split())
+
+
+def heading_text(element: Any) -> str:
+    """The text of a heading on one line, without gaps around marked words: '<i>Norvex</i>: o fim' is 'Norvex: o fim'."""
+    if len(element):
+        from lxml import etree  # noqa: PLC0415
+
+        element = deepcopy(element)
+        element.tail = None
+        etree.strip_tags(element, *_MARKING)
+    return text_of(element)
 
 
 def _is_chrome(element: Any) -> bool:
@@ -70,6 +86,8 @@ def find_signs(tree: Any) -> Signs:
 
 
 def _is_elsewhere(element: Any) -> bool:
+    if any(parent.tag in _TEASER_HEADINGS for parent in islice(element.iterancestors(), 2)):
+        return True
     for _ in range(8):
         if element is None or element.tag in {"article", "main", "body"}:
             return False

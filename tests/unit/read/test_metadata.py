@@ -48,6 +48,18 @@ def test_declared_headline_before_the_shown_one() -> None:
     assert metadata(linked + f'<meta property="og:title" content="{TITLE}">').title == "Norvex vende chips à Elea por US$ 2 bilhões"
 
 
+def test_marked_word_leaves_no_gap() -> None:
+    """A name in italics stands close to the mark behind it."""
+    assert metadata("", f"<h1><i>Norvex</i>: o fim da espera</h1>{TEXT}").title == "Norvex: o fim da espera"
+
+
+def test_headline_in_the_field_of_the_outlet() -> None:
+    """A page that gives its headline as its own name keeps all of it."""
+    headline = "A espera pelos chips - Norvex entrega em março"
+    head = f'<meta name="application-name" content="{headline}"><meta property="og:title" content="{headline}">'
+    assert metadata(head, f"<h1>{headline}</h1>{TEXT}").title == headline
+
+
 def test_head_that_the_parser_lost() -> None:
     """A page cut into pieces by its own markup still has the meta elements of its text."""
     page = f'<title>{TITLE}</title><script>document.write("<meta name=x>")</script><meta property="article:published_time" content="2025-10-07"><p>{TEXT}'
@@ -113,6 +125,19 @@ def test_shown_time(line: str, language: str, instant: str) -> None:
     assert found.published_at is not None
     assert found.published_at.isoformat() == instant
     assert found.published_on == date(2025, 10, 7)
+
+
+def test_day_behind_the_headline() -> None:
+    """The day that ends the title element counts before that of a story beside the article."""
+    other = "<h2>Elea abre centro de dados <span class='date'>03/10/2025</span></h2>"
+    assert metadata(f"<title>{TITLE} | Gazeta | 07.10.2025</title>", f"<h1>{TITLE}</h1>{other}{TEXT}").published_on == date(2025, 10, 7)
+
+
+def test_day_inside_the_heading_of_another_story() -> None:
+    """It is not that of the article, which shows its own further down."""
+    other = "<h3><span class='date'>03/10/2025</span> Elea abre centro de dados</h3>"
+    page = f"{other}<h1>{TITLE}</h1>{TEXT}<div class='date'>07/10/2025</div>"
+    assert metadata("", page).published_on == date(2025, 10, 7)
 
 
 def test_no_zone_is_invented() -> None:

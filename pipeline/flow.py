@@ -101,12 +101,15 @@ def finish_drafts(
 ) -> tuple[list[Dossier], dict[str, dict[PassageKey, Rendering]]]:
     """Gives every draft its English, checks it, and returns the dossiers with what was translated newly, by language.
 
-    `remembered` is the translation memory for this translator: language -> passage -> English; `model` the language model for English,
-    of which facts are extracted where the source has no rules. Where English is wanted and there is no
-    translator, each article says so in its rejections.
+    `remembered` is the translation memory for this translator: language -> passage -> English, used where it agrees with its passage;
+    `model` the language model for English, of which facts are extracted where the source has no rules. Where English is wanted and there
+    is no translator, each article says so in its rejections.
     """
     made: dict[str, dict[PassageKey, Rendering]] = {}
     problems: dict[str, _Problem] = {}
+    english_of: dict[str, dict[PassageKey, Rendering]] = defaultdict(
+        dict, {language: dict(english) for language, english in remembered.items()}
+    )
     wanted = passages_to_translate(drafts) if is_english_wanted and translator else {}
     for language in sorted({draft.article.language for draft in drafts if draft.sentences} - {"en"}):
         if not is_english_wanted:
@@ -115,8 +118,9 @@ def finish_drafts(
         if translator is None or language not in translator.languages():
             problems[language] = _Problem(f"no translator reads {language} here: see `chipdeals doctor`")
             continue
-        known = remembered.get(language, {})
+        known = _agreeing(wanted.get(language, {}), remembered.get(language, {}), language)
         missing = {key: passage for key, passage in wanted.get(language, {}).items() if key not in known}
+        english_of[language] |= known
         route = route_of(translator, language)
         try:
             english = render(list(missing.values()), source=language, translator=route.first, second=route.second)
@@ -124,9 +128,24 @@ def finish_drafts(
             problems[language] = _Problem(str(error), is_failure=True)
             continue
         made[language] = dict(zip(missing, english, strict=True))
-    english_of = {language: {**remembered.get(language, {}), **made.get(language, {})} for language in {*remembered, *made}}
+        english_of[language] |= made[language]
     dossiers = [_finish(draft, english_of.get(draft.article.language, {}), problems.get(draft.article.language), model) for draft in drafts]
     return dossiers, made
+
+
+def _agreeing(
+    passages: Mapping[PassageKey, Passage], remembered: Mapping[PassageKey, Rendering], language: str
+) -> dict[PassageKey, Rendering]:
+    """What is remembered and agrees with its passage by today's rules. What does not is made again: a second translator that was not here
+    then, or rules that see more, may mend it.
+    """
+    rules = rules_for(language)
+    judged = {
+        key: replace(remembered[key], verdict=judge(passage, remembered[key].text_en, rules))
+        for key, passage in passages.items()
+        if key in remembered
+    }
+    return {key: rendering for key, rendering in judged.items() if rendering.verdict == OK}
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,10 +275,18 @@ class TranslationRules:
     Mappings run from the form in this language to English, as `mapping` makes them.
     """
 
-    #: Words that negate: one of them in the source wants a negation in the English.
+    #: Words and phrases that deny: each in the source wants a denial in the English. Here and in the next five lists '*' stands for any
+    #: ending or beginning ('deix* de', '*less'), '…' for a few words between ('enquanto … não').
     negations: tuple[str, ...] = ()
-    #: What may stand for a negation: beginnings of words ('fal*' for 'faltou', 'un*' for 'unprecedented'); excuses both sides.
+    #: Those that behind another denial only strengthen it ('não pediu nada').
+    strengthened: tuple[str, ...] = ()
+    #: Words that say that something is lacking ('sem'), and in English what says so in other words ('free of').
+    privatives: tuple[str, ...] = ()
+    near_privatives: tuple[str, ...] = ()
+    #: What may stand for a denial: in English 'failed to', 'un*'; in the source what becomes such a word ('falh*', 'não só').
     near_negations: tuple[str, ...] = ()
+    #: What English may say by a denial, or need not: 'dispensa' -> 'does without', 'só em maio' -> 'not until May'.
+    denied_in_english: tuple[str, ...] = ()
     #: Phrases whose negation word denies nothing ('não só', 'a não ser').
     not_negating: tuple[str, ...] = ()
     #: Scales behind digits -> 'thousand', 'million' ...

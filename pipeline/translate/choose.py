@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from pipeline.settings import TranslationSettings, data_folder
 from pipeline.translate.apertium import ApertiumTranslator, find_chains
 from pipeline.translate.ctranslate2_model import CTranslate2Translator
 from pipeline.translate.hub.installed import InstalledModel, find_model, installed_models, models_folder
-from pipeline.translate.language_codes import codes_of, reads_by_name
-from pipeline.translate.model_folder import read_card, why_unusable
+from pipeline.translate.language_codes import reads_by_name
+from pipeline.translate.model_folder import languages_in_card, why_unusable
 from pipeline.translate.routing import make_routes
 from pipeline.translate.translator import Translator, TranslatorError
 
@@ -111,45 +111,37 @@ def own_model_folder() -> Path:
 
 
 def make_translator(settings: TranslationSettings) -> Translator | None:
-    """The translator the settings name; with 'auto' the best usable one for each language, with Apertium behind it; None for 'none' or
-    where 'auto' finds none.
+    """The translator the settings name, of several models of that kind the best for each language; with 'auto' the best usable one for
+    each language, with Apertium behind it; None for 'none' or where 'auto' finds none.
 
     Raises TranslatorError where the one named is unknown or unusable.
     """
     if settings.translator not in _NAMES:
         raise TranslatorError(f"unknown translator {settings.translator!r} (known: {', '.join(_NAMES)})")
-    candidates = _asked_for(settings)
-    if settings.translator not in ("auto", "none"):
-        return _make_named(settings.translator, candidates)
     loaded: list[Translator] = []
     covered: set[str] = set()
     behind: Translator | None = None
-    for candidate in candidates:
+    reasons: list[str] = []
+    for candidate in _asked_for(settings):
         is_last_resort = candidate.name == "apertium"
-        if candidate.problem is not None or not (is_last_resort or candidate.languages - covered):
+        if candidate.problem is not None:
+            reasons.append(f"translator {candidate.name} is not usable: {candidate.problem}")
+            continue
+        # What alone could be meant is tried though nothing from outside tells what it reads.
+        if (covered or settings.translator == "auto") and not (is_last_resort or candidate.languages - covered):
             continue
         try:
             translator = candidate.make()
-        except TranslatorError:  # it looked usable and is not: the next one; doctor names it
+        except TranslatorError as error:  # it looked usable and is not: the next one; doctor names it
+            reasons.insert(0, str(error))
             continue
         if is_last_resort:
             behind = translator
         loaded.append(translator)
         covered |= translator.languages()
+    if not loaded and settings.translator not in ("auto", "none"):
+        raise TranslatorError(reasons[0])
     return make_routes(loaded, second=behind if len(loaded) > 1 else None)
-
-
-def _make_named(name: str, candidates: Sequence[Candidate]) -> Translator:
-    """The first that can be loaded. Raises TranslatorError where there is none."""
-    reasons: list[str] = []
-    for candidate in candidates:
-        try:
-            if candidate.problem is None:
-                return candidate.make()
-            reasons.append(f"translator {name} is not usable: {candidate.problem}")
-        except TranslatorError as error:
-            reasons.insert(0, str(error))
-    raise TranslatorError(reasons[0])
 
 
 def _asked_for(settings: TranslationSettings) -> list[Candidate]:
@@ -191,10 +183,10 @@ def _named_model(settings: TranslationSettings) -> Candidate | None:
 
 
 def _in_folder(folder: Path, *, advice: str = "") -> Candidate:
-    named = frozenset(str(code) for code in read_card(folder).get("languages", ())) - {*codes_of("en")}
-    problem = _missing("ctranslate2") or why_unusable(folder)
+    named = languages_in_card(folder)
+    languages = reads_by_name(folder.name) if named is None else named
+    problem = _missing("ctranslate2") or why_unusable(folder) or (None if languages else f"{folder} names no language that it reads")
     title = f"model {folder.name}"
-    languages = named or reads_by_name(folder.name)
     return Candidate(
         "ctranslate2", title, languages, lambda: CTranslate2Translator(folder), folder, f"{problem}{advice}" if problem else None
     )
@@ -227,13 +219,13 @@ def _transformers(settings: TranslationSettings) -> Candidate:
 def _why_no_transformers(model: str) -> str | None:
     if not model or (Path(model) / "model.bin").is_file():
         return "no model named: set model in [translation] of chipdeals.toml to a folder or hub id"
+    if not Path(model).is_dir() and not _may_be_hub_id(model):
+        return f"no folder {model}"
     missing = _missing("transformers") or _missing("torch", "'chipdeals[torch]'")
     if missing is not None:
         return missing
     if Path(model).is_dir():
         return None if (Path(model) / "config.json").is_file() else f"no config.json in {model}"
-    if not _may_be_hub_id(model):
-        return f"no folder {model}"
     offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
     return f"{model} is not in the local cache and HF_HUB_OFFLINE is set" if offline and not _in_cache(model) else None
 

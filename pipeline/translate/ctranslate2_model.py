@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.translate.language_codes import codes_of
-from pipeline.translate.model_folder import read_card, why_unusable
+from pipeline.translate.model_folder import languages_in_card, why_unusable
 from pipeline.translate.model_tokens import load_tokens
 from pipeline.translate.neural import translate_lines
 from pipeline.translate.pieces import cut, cut_in_half
@@ -46,9 +45,7 @@ class CTranslate2Translator:
 
         self.name = f"ctranslate2:{folder.resolve().name}"
         self.folder = folder
-        card = read_card(folder)
-        self._named = frozenset(code for code in card.get("languages", ()) if code not in codes_of("en"))
-        self._max_tokens = min(int(card.get("max_source_tokens") or _MAX_TOKENS), _MOST_TOKENS)
+        self._named = languages_in_card(folder)
         try:
             self._tokens = load_tokens(folder)
             self._prefix = self._tokens.target_prefix()
@@ -62,7 +59,7 @@ class CTranslate2Translator:
 
     def languages(self) -> frozenset[str]:
         """ISO 639-1 codes of the languages it reads into English."""
-        return self._named or self._tokens.languages(self.name)
+        return self._tokens.languages(self.name) if self._named is None else self._named
 
     def close(self) -> None:
         """Give back the model's memory."""
@@ -119,10 +116,10 @@ class CTranslate2Translator:
             halved = []
             encoded = self._tokens.encode([line for _, _, line in waiting], source)
             for (number, place, line), tokens in zip(waiting, encoded, strict=True):
-                halves = cut_in_half(line) if len(tokens) > self._max_tokens else ()
+                halves = cut_in_half(line) if len(tokens) > _MAX_TOKENS else ()
                 halved += [(number, place + side, half) for side, half in zip("ab", halves, strict=False)]
                 if not halves:
-                    found.append((number, place, tokens[: self._max_tokens]))
+                    found.append((number, place, tokens[:_MAX_TOKENS]))
             waiting = halved
         found.sort(key=lambda it: (it[0], it[1]))
         return [number for number, _, _ in found], [tokens for _, _, tokens in found]

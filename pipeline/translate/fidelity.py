@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from pipeline.languages import LanguageRules, rules_for
 from pipeline.records import Figure
 from pipeline.text import fold
+from pipeline.translate.negation import check_negation
 from pipeline.translate.numbers_said import NumbersSaid, numbers_in
 from pipeline.translate.numerals import NUMERAL, SCALE_VALUES
 
@@ -52,7 +52,7 @@ def check(
         return "empty" if source.strip() else OK
     parts = [*_check_numbers(source, english, source_language, figures), *_check_names(english, names)]
     if source_language is not None:
-        parts += _check_negation(source, english, source_language)
+        parts += check_negation(source, english, source_language)
         parts += _check_copied(source, english)
     parts += _check_shape(source, english)
     return "; ".join(dict.fromkeys(parts)) or OK
@@ -127,35 +127,9 @@ def _check_names(english: str, names: Sequence[str]) -> Iterable[str]:
         return
     found = fold(english)
     for name in dict.fromkeys(names):
-        if fold(name) not in found:
+        # whole words: 'Albuquerquerque' is not Albuquerque, an 'army' not Arm
+        if not re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", found):
             yield f"name missing: {name}"
-
-
-@cache
-def _negation_pattern(code: str, *, near: bool) -> re.Pattern[str]:
-    """Words that negate, or also those that may stand for a negation ('un*', '*less')."""
-    rules = rules_for(code)
-    if rules is None:
-        return re.compile(r"(?!)")
-    entries = [*rules.translation.negations, *(rules.translation.near_negations if near else ())]
-    forms = [re.escape(entry).replace(r"\*", r"\w*").replace("'", "['’]") for entry in sorted(entries, key=len, reverse=True)]
-    return re.compile("|".join(form if form.startswith("n[") else rf"(?<!\w){form}(?!\w)" for form in forms) or r"(?!)", re.IGNORECASE)
-
-
-@cache
-def _not_negating_pattern(code: str) -> re.Pattern[str]:
-    rules = rules_for(code)
-    forms = rules.translation.not_negating if rules else ()
-    return re.compile("|".join(rf"(?<!\w){re.escape(form)}" for form in forms) or r"(?!)", re.IGNORECASE)
-
-
-def _check_negation(source: str, english: str, rules: LanguageRules) -> Iterable[str]:
-    plain = _not_negating_pattern(rules.code).sub(" ", source)
-    denied = _negation_pattern(rules.code, near=False).search(plain)
-    if denied and not _negation_pattern("en", near=True).search(english):
-        yield "negation lost"
-    elif not _negation_pattern(rules.code, near=True).search(source) and _negation_pattern("en", near=False).search(english):
-        yield "negation added"
 
 
 def _check_copied(source: str, english: str) -> Iterable[str]:

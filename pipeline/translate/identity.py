@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from pipeline.settings import data_folder
 from pipeline.text import make_id
@@ -12,18 +13,23 @@ from pipeline.translate.routing import RoutingTranslator
 from pipeline.translate.translator import Translator
 
 _TERMS = "terms.csv"
+#: Of translators met before: what is loaded stays what it was, also where a better model is put in its folder during a run.
+_known: WeakKeyDictionary[Translator, str] = WeakKeyDictionary()
 
 
 def identity_of(translator: Translator) -> str:
     """A hash that changes where the translator would make another English of the same passage.
 
-    A translator that lies in a folder says so by an attribute `folder`: a better model in its place is another translator.
+    A translator that lies in a folder says so by an attribute `folder`: a better model in its place is another translator. To be asked
+    first when the translator has just been made: its files are read then, and once.
     """
     if isinstance(translator, RoutingTranslator):
         routes = [(language, translator.route(language)) for language in sorted(translator.languages())]
         return make_id([(language, identity_of(it.first), identity_of(it.second) if it.second else "") for language, it in routes])
-    folder = getattr(translator, "folder", None)
-    return make_id(translator.name, _of_files(folder) if isinstance(folder, Path) else "", _of_code())
+    if translator not in _known:
+        folder = getattr(translator, "folder", None)
+        _known[translator] = make_id(translator.name, _of_files(folder) if isinstance(folder, Path) else "", _of_code())
+    return _known[translator]
 
 
 def _of_files(folder: Path) -> str:

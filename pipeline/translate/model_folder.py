@@ -8,6 +8,8 @@ import struct
 from pathlib import Path
 from typing import IO, Any
 
+from pipeline.translate.language_codes import codes_of
+
 #: Where a sentencepiece model may lie: in the folder, or beside it as training leaves it.
 SOURCE_PIECES = ("source.spm", "sp.model", "sentencepiece.model", "sentencepiece.bpe.model", "spiece.model", "tokenizer.model")
 TARGET_PIECES = ("target.spm", *SOURCE_PIECES[1:])
@@ -52,6 +54,12 @@ def read_card(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return card if isinstance(card, dict) else {}
+
+
+def languages_in_card(folder: Path) -> frozenset[str] | None:
+    """ISO 639-1 codes of what the model reads into English by its card, none where it is best at none; None where no card tells."""
+    codes = read_card(folder).get("languages")
+    return frozenset(str(code) for code in codes) - {*codes_of("en")} if isinstance(codes, list) else None
 
 
 def _damage(path: Path) -> str | None:

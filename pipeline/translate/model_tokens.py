@@ -78,7 +78,7 @@ class _TransformersTokens:
         with _quiet():
             from transformers import AutoTokenizer  # noqa: PLC0415  # heavy: half a second
 
-            self._tokenizer: Any = AutoTokenizer.from_pretrained(str(folder), local_files_only=True)
+            self._tokenizer: Any = AutoTokenizer.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
         self._prefix = prefix_of(folder.name, self._tokenizer)
 
     def encode(self, lines: Sequence[str], source: str) -> list[list[str]]:

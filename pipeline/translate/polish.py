@@ -31,6 +31,8 @@ def polish(english: str, source: str, *, opens_with: str = "") -> str:
 def _tighten_straight(text: str) -> str:
     """No spaces inside straight quotation marks, which open and close in turn: '" Intel loses," he said' -> '"Intel loses," he said'."""
     parts = text.split('"')
+    if any(part[-1:].isalnum() for part in parts[:-1:2]):  # the inches of '27" and 32" screens': they open nothing
+        return text
     is_paired = len(parts) % 2 == 1
     for number in range(1, len(parts), 2):
         if is_paired:

@@ -235,5 +235,7 @@ def _ordinary_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
     if rules is None:
         return frozenset(), frozenset()
     names = rules.companies
-    small = {*names.small_words, *names.articles, *names.of, *rules.translation.articles, *rules.translation.negations}
+    words = rules.translation
+    denying = {*words.negations, *words.strengthened, *words.privatives}
+    small = {*names.small_words, *names.articles, *names.of, *words.articles, *denying}
     return frozenset(small), frozenset({*(head.split()[0] for head in names.foreign_heads), *names.foreign_names})

@@ -68,9 +68,3 @@ def make_routes(candidates: Iterable[Translator], *, second: Translator | None =
     if len(ordered) == 1 and not any(route.second for route in routes.values()):
         return ordered[0]
     return RoutingTranslator(routes) if routes else None
-
-
-def reads_all(translators: Iterable[Translator], languages: Iterable[str]) -> bool:
-    """Whether each of these languages but English is read by one of the translators."""
-    read = {"en"}.union(*(translator.languages() for translator in translators))
-    return read.issuperset(languages)

@@ -27,8 +27,9 @@ class TransformersTranslator:
         self.name = f"transformers:{Path(model).name if Path(model).is_dir() else model}"
         self._torch = torch
         try:
-            self._tokenizer: Any = AutoTokenizer.from_pretrained(model)
-            self._model: Any = AutoModelForSeq2SeqLM.from_pretrained(model)
+            # without a word on it, transformers would ask on stdin, where the lines are, whether to run a model's own code
+            self._tokenizer: Any = AutoTokenizer.from_pretrained(model, trust_remote_code=False)
+            self._model: Any = AutoModelForSeq2SeqLM.from_pretrained(model, trust_remote_code=False)
         except Exception as error:  # noqa: BLE001  # whatever the hub client, the file or the configuration raises
             raise TranslatorError(f"cannot load {model}: {_one_line(error)}") from None
         self._device = "cuda" if torch.cuda.is_available() else "cpu"

@@ -28,6 +28,14 @@ FRENCH = {
 }
 PORTUGUESE = "AMD compra a Veldra\n\nA AMD comprará a fabricante de chips Veldra por US$ 2,5 bilhões.\n\nOs semicondutores não serão vendidos na China, disse a empresa."
 
+#: Every passage of it, quotes too.
+ENGLISH = {
+    "AMD compra a Veldra": "AMD buys Veldra",
+    "A AMD comprará a fabricante de chips Veldra por US$ 2,5 bilhões.": "AMD will buy the chip maker Veldra for US$ 2.5 billion.",
+    "Os semicondutores não serão vendidos na China, disse a empresa.": "The chips will not be sold in China, the company said.",
+    "Os semicondutores não serão vendidos na China": "The chips will not be sold in China",
+}
+
 
 class Dictionary:
     """Translates what it knows, and remembers how it was asked."""
@@ -100,11 +108,26 @@ def test_what_is_remembered_is_not_asked_again() -> None:
     """Only passages that the memory lacks go to the translator; what it has keeps the name of who made it."""
     draft = draft_of(PORTUGUESE)
     keys = list(passages_to_translate([draft])["pt"])
-    remembered = {"pt": {key: Rendering(f"<{key[0]}>", "an older one", "in clauses") for key in keys[1:]}}
+    remembered = {"pt": {key: Rendering(ENGLISH[key[0]], "an older one", "in clauses") for key in keys[1:]}}
     (dossier,), made = finish_drafts([draft], Dictionary({}, "pt"), remembered)
     assert list(made["pt"]) == keys[:1]
     sentence = dossier.sentences[1]
-    assert (sentence.text_en, sentence.translator, sentence.mended_by) == (f"<{sentence.text}>", "an older one", "in clauses")
+    assert (sentence.text_en, sentence.translator, sentence.mended_by) == (ENGLISH[sentence.text], "an older one", "in clauses")
+
+
+def test_what_is_remembered_and_does_not_agree_is_tried_again() -> None:
+    """The second translator was not here when the first one failed: its English takes the place of what is remembered."""
+    draft = draft_of(PORTUGUESE)
+    keys = list(passages_to_translate([draft])["pt"])
+    told = draft.sentences[1].text
+    wrong = "AMD will buy Veldra for $2.5 million."
+    remembered = {"pt": {key: Rendering(wrong if key[0] == told else ENGLISH[key[0]], "first") for key in keys}}
+    first, second = Dictionary({told: wrong}, "pt"), Dictionary(ENGLISH, "pt")
+    second.name = "second"
+    (dossier,), made = finish_drafts([draft], RoutingTranslator({"pt": Route(first, second)}), remembered)
+    assert [text for text, _ in made["pt"]] == [told]
+    sentence = dossier.sentences[1]
+    assert (sentence.text_en, sentence.translator, sentence.fidelity) == (ENGLISH[told], "second", "ok")
 
 
 def test_a_sentence_remembered_with_other_names_protected_is_asked_again() -> None:

@@ -6,17 +6,28 @@ from pipeline.languages.lists import mapping, pairs, words
 from pipeline.languages.rules import TranslationRules
 
 TRANSLATION = TranslationRules(
-    negations=words(
-        "not | no | never | without | nor | none | nobody | nothing | neither | nowhere | cannot | n't | hardly | barely | unless"
-    ),
+    negations=words("not | no | never | nor | neither | cannot | n't | hardly | barely | scarcely | unless | no longer | no one"),
+    strengthened=words("none | nobody | nothing | nowhere"),
+    privatives=words("without"),
+    near_privatives=words("""
+        free of | free from | free | *-free | out of | short of | outside | off-* | offline | before | excluding | exclude* | lose | loses
+        lost | losing | skip* | minus | away from | stripped of | bereft | deprived
+    """),
     near_negations=words("""
-        unab* | unlik* | unprec* | unchang* | unknow* | unclear* | unus* | una*ed | unb*ed | unc*ed | unf*ed | unid*ed | unl*ed
-        unm*ed | unn*ed | unp*ed | unr*ed
-        uns*ed | unt*ed | unw*ed | unpaid | impossib* | incap* | inabil* | insuff* | non* | disagr* | disap* | dislik* | lack*
-        fail* | refus* | deny | deni* | reject*
-        avoid* | stop* | few* | rare* | scarce* | instead | rather | except | absen* | prevent* | rule* out | ruled out | declin*
-        least | empty | *less | zero | anything
-        anyone | anybody | just in case
+        not only | not just | not merely | not simply | not least | un* | impossib* | incap* | inabil* | insuff* | incomplet* | inconclus*
+        inact* | invis* | non* | disagr* | disap* | dislik* | lack* | fail to | fails to | failed to | failing to | failure to | failed
+        fails | refus* | deny | denies | denied | denying | reject* | refrain* | avoid* | stop | stops | stopped | stopping | rarely
+        seldom
+        rare | scarce* | instead of | rather than | except | absen* | prevent* | rule* out | ruling out | declin* to | *less | *lessly
+        zero | yet to | barring | but for | miss | missed | misses | missing | ceas* | quit | quits | keep* from | kept from | far from
+        falls short | fell short | out of the question | no more than | no less than | no fewer than | no later than | no higher than
+        no doubt | nothing but | anything but | withh* | forb* | ban | bans | banned | inelig* | illeg* | irrel* | irregular* | little | few
+        less than | fewer than | other than | forgo* | give* up | gave up | giving up | stay* away | steer* clear | lest
+    """),
+    not_negating=words("""
+        until | under* | unit | units | united | unity | unite* | unif* | union* | univers* | unique* | unanim* | unveil* | unleash*
+        unlock*
+        unto | unfold* | unwind* | unload* | uncle* | unlike | un | uni | regardless | nevertheless | nonetheless | wireless* | none other
     """),
     scales=pairs("""
         thousand = thousand | thousands = thousand | k = thousand | million = million | millions = million | m = million | mn = million

@@ -6,17 +6,38 @@ from pipeline.languages.lists import mapping, pairs, words
 from pipeline.languages.rules import TranslationRules
 
 TRANSLATION = TranslationRules(
-    negations=words("no | nunca | ni | sin | jamás | ningún | ninguno | ninguna | nadie | nada | tampoco"),
-    near_negations=words("""
-        falt* | impid* | imped* | imposi* | evit* | neg* | nieg* | rehus* | rechaz* | desm* | desist* | descart* | descon* | incap*
-        inéd* | insufi* | raramente | apenas
-        poc* | difícilmente | salvo | excepto | dej* | menos | ausen* | fuera | contra | siquiera | prohib* | fracas* | perd*
-        pierd* | anti* | suspen* | cancel*
+    negations=words("""
+        no | dej* de | carec* de | en absoluto | en modo alguno | en momento alguno | en parte alguna | de manera alguna | tampoco
+        apenas queda* | apenas hay | apenas había
     """),
-    not_negating=words("no solo | no sólo | no solamente | nada más | nada menos | a no ser | ¿no? | sin duda | no obstante | sin embargo"),
+    strengthened=words("nunca | ni | jamás | ningún | ninguno | ninguna | nadie | nada | siquiera"),
+    privatives=words("sin"),
+    near_negations=words("""
+        no solo | no sólo | no solamente | no únicamente | falt* | fall* | impid* | imped* | imposi* | evit* | neg* | nieg* | rehus*
+        rechaz* | desmient* | desment* | desist* | descart* | desconoc* | decepc* | disgust* | incap* | inéd* | sin precedentes | insufi*
+        inciert* | incert* | inusual* | improb* | inesper* | injust* | raramente | rara vez | raro | rara | raros | raras | escas* | ignor*
+        inac* | inconclus* | invis* | poco | poca | pocos | pocas | salvo | excepto | ausen* | para de | pare | paren | paró | pararon
+        parar
+        paraliz* | prohíb* | prohib* | fracas* | en vez de | en lugar de | a diferencia de | ilegal* | irregular* | cero | menos de
+        menos que
+    """),
+    denied_in_english=words("""
+        prescind* | inexist* | indispon* | ininterrump* | difícilmente | apenas | dej* | menos | fuera | contra | perd* | pierd* | anti*
+        suspen* | cancel* | vací* | desiert* | sino | solo | sólo | solamente | hasta | como máximo | aparte | antes | interrump*
+        libre* | exent* | gratuit* | agot* | des* | poc* | lejos | anonimato
+    """),
+    not_negating=words("""
+        no obstante | no pocas veces | no pocos | no pocas | no poco | no deja* de | no dejó de | no dejaron de | no … dejar de
+        no menos de | no pasa* de | no pasó de | nada más | nada menos | nada desdeñable* | nada despreciable* | ni más ni menos
+        antes que nada | nadie menos | que nadie | a no ser | ¿no? | no? | sin duda | sin embargo | sin querer | sin rodeos | sin prisa
+        sin falta | sin fin | sin salida al mar | más que nunca | más … que nunca | mejor que nunca | como nunca | , cuando no
+        hasta que no
+        hasta que … no | mientras no | mientras … no | por poco no | por poco … no | si no, | si no; | no es para menos | ni que
+        dej* de lado | dej* de herencia
+    """),
     scales=pairs("""
         mil = thousand | miles = thousand | millón = million | millones = million | mill = million | mdd = million
-        mil millones = billion | millardo = billion | millardos = billion | billón = trillion | billones = trillion
+        mil millones = billion | mil mdd = billion | millardo = billion | millardos = billion | billón = trillion | billones = trillion
     """),
     number_words=pairs("ambos = 2 | ambas = 2 | doble = 2 | triple = 3 | docena = 12 | mitad = 50"),
     fractions=pairs("""

@@ -6,16 +6,35 @@ from pipeline.languages.lists import mapping, pairs, words
 from pipeline.languages.rules import TranslationRules
 
 TRANSLATION = TranslationRules(
-    negations=words("não | nunca | nem | sem | jamais | nenhum | nenhuma | ninguém | nada | tampouco"),
-    near_negations=words("""
-        falt* | imped* | impossi* | evit* | neg* | recus* | rejeit* | desmen* | desist* | descart* | desconh* | incap* | inéd*
-        insufi* | inalter* | raramente | mal
-        pouc* | dificilmente | exceto | salvo | deix* | menos | ausên* | fora | parou | parar* | parali* | contra | sequer | proib*
-        fracass* | perd* | anti* | suspen* | cancel* | vazi*
+    negations=words("""
+        não | deix* de | deixá-* de | carec* de | em momento algum | em momento nenhum | de modo algum | de forma alguma | de jeito algum
+        em absoluto | em parte alguma | tampouco | nem sempre
     """),
-    not_negating=words(
-        "não só | não apenas | não somente | nada mais | nada menos | a não ser | não é? | sem dúvida | nem sempre | pois não"
-    ),
+    strengthened=words("nunca | nem | jamais | nenhum | nenhuma | nenhuns | nenhumas | ninguém | nada | sequer"),
+    privatives=words("sem"),
+    near_negations=words("""
+        não só | não apenas | não somente | falt* | falh* | imped* | impossi* | impratic* | evit* | neg* | recus* | rejeit* | desmen*
+        desist*
+        descart* | desconh* | decep* | desagrad* | discord* | incap* | inéd* | sem precedentes | insufi* | incert* | incomum | incomuns
+        inalter* | improv* | inesper* | injust* | raramente | raro | rara | raros | raras | escass* | ignor* | inac* | inconclus* | invis*
+        pouco | pouca | poucos | poucas | exceto | salvo | ausên* | ausent* | pare | parem | parou | pararam | parar | parali* | proib*
+        fracass* | em vez de | ao invés de | em lugar de | ilegal* | irregular* | zero | menos de | menos do que | menos que
+    """),
+    denied_in_english=words("""
+        dispens* | prescind* | inexist* | indispon* | ininterrupt* | mal | dificilmente | deix* | menos | fora | contra | perd* | anti*
+        suspen* | cancel* | vazi* | desert* | senão | só | somente | apenas | até | no máximo | né | à parte | antes | interromp* | livre*
+        isent* | gratuit* | esgot* | des* | pouc* | longe | anonimato
+    """),
+    not_negating=words("""
+        não obstante | não raro | não raras vezes | não raramente | não deix* de | não … deixar de | não para* de | não menos de
+        não menos que
+        não menos do que | não passa* de | nada mais | nada menos | nada mau | nada má | nada desprez* | antes de mais nada | a não ser
+        não é?
+        não? | pois não, | pois não. | pois não! | ninguém menos | que ninguém | sem dúvida | sem querer | sem rodeios | sem demora
+        sem falta | sem fim | sem graça | sem pressa | sem fôlego | sem termo | sem fio | sem fios | sem-* | do que nunca | mais que nunca
+        como nunca | , quando não | enquanto não | enquanto … não | por pouco não | por pouco … não | , quer não | nem que | não tarda*
+        não é de hoje | não poucas | não poucos | não pouco | deix* de fora | deix* de lado | deix* de pé | deix* de herança | se não,
+    """),
     scales=pairs("""
         mil = thousand | milhão = million | milhões = million | mi = million | mio = million | bilhão = billion | bilhões = billion
         bi = billion | mil milhões = billion | mil milhão = billion | trilhão = trillion | trilhões = trillion | tri = trillion

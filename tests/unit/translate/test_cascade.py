@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from pipeline.languages import rules_for
-from pipeline.translate.cascade import render
+from pipeline.translate.cascade import arrived, render
 from pipeline.translate.clauses import join_clauses, split_clauses
 from pipeline.translate.fidelity import severity
 from pipeline.translate.passage import Passage, Rendering
@@ -102,6 +102,23 @@ def test_only_what_was_lost_is_hidden_at_first() -> None:
     stub = Stub(lambda text: by_words(text).replace("Veldra", "Velda"))
     made(stub, passage("A AMD comprou a Veldra.", "AMD", "Veldra"))
     assert stub.asked[1] == ["A AMD comprou a Xqa1."]
+
+
+@pytest.mark.parametrize(
+    ("text_en", "english", "is_there"),
+    [
+        ("US$4.5 billion", "It paid US$ 4.5 billion.", True),
+        ("US$ 4.5 billion", "It paid US$14.5 billion.", False),
+        ("4.5 billion", "It paid $14.5 billion.", False),
+        ("5 chips", "It sold 1,5 chips.", False),
+        ("5", "It was founded in 2025.", False),
+        ("São Paulo", "Sao Paulo's plant", True),
+        ("Arm", "Arms and the army", False),
+    ],
+)
+def test_what_is_part_of_another_word_or_number_did_not_arrive(text_en: str, english: str, *, is_there: bool) -> None:
+    """What did not arrive is what gets a placeholder: '5' is not in '2025', nor Arm in 'army'."""
+    assert arrived(Protected(0, 1, text_en), english) is is_there
 
 
 def test_a_number_goes_in_as_english() -> None:

@@ -9,7 +9,9 @@ from pipeline.settings import TranslationSettings
 from pipeline.translate import choose
 from pipeline.translate.apertium import ApertiumTranslator
 from pipeline.translate.choose import make_translator, tell_better, tell_use, translators_in_use, usable_translators
+from pipeline.translate.hub.installed import InstalledModel, write_card
 from pipeline.translate.routing import route_of
+from pipeline.translate.translator import TranslatorError
 from tests.unit.translate.tiny_models import converted_repository
 
 
@@ -43,6 +45,15 @@ def test_each_language_goes_to_the_best_that_reads_it(own):
     assert names(settings) == ["ctranslate2 es pt"]
 
 
+def test_a_model_that_is_best_at_nothing_is_left_alone(own):
+    """Its card names English alone, as scoring writes it where Apertium is better: Apertium stays, and the model says why not."""
+    (own / "card.json").write_text(json.dumps({"languages": ["en"]}))
+    assert names(TranslationSettings()) == ["apertium es pt"]
+    assert "names no language that it reads" in next(it.detail for it in usable_translators(TranslationSettings()) if not it.usable)
+    with pytest.raises(TranslatorError, match="names no language that it reads"):
+        make_translator(TranslationSettings(translator="ctranslate2"))
+
+
 @pytest.mark.skipif(shutil.which("apertium") is None, reason="apertium is not installed")
 def test_apertium_stands_behind_the_model(own, monkeypatch):
     """What the model does not make faithfully goes to Apertium; alone, Apertium has nothing behind it."""
@@ -71,6 +82,19 @@ def test_one_that_is_named_stands_alone(own):
     assert tell_better(TranslationSettings(translator="none")) is None
 
 
+def test_several_models_of_the_kind_that_is_named_share_the_languages(own, tmp_path):
+    """An added model for Spanish leaves Portuguese to the one that ships: what is told is what is loaded."""
+    added = InstalledModel(tmp_path / "models" / "es", "tiny/es-en", "c0ffee", "cc0", ("es",), "Marian", {})
+    shutil.copytree(own, added.folder)
+    write_card(added)
+    settings = TranslationSettings(translator="ctranslate2")
+    translator = make_translator(settings)
+    firsts = {language: route_of(translator, language).first.name for language in translator.languages()}
+    translator.close()
+    assert firsts == {"es": "ctranslate2:es", "pt": "ctranslate2:pt-en"}
+    assert names(settings) == ["ctranslate2 es", "ctranslate2 pt"]
+
+
 def test_what_would_be_better_is_told(own, monkeypatch):
     """The model that is here where the settings ask for Apertium; a hub's where there is none; torch where it is missing."""
     assert "model pt-en is here" in tell_better(TranslationSettings(translator="apertium"))
@@ -93,3 +117,10 @@ def test_a_hub_model_that_is_named_goes_first(own, monkeypatch):
     assert names(settings) == ["transformers es", "ctranslate2 pt"]
     assert [it.name for it in usable_translators(settings)] == ["transformers", "ctranslate2", "apertium"]
     assert [it.name for it in usable_translators(TranslationSettings())] == ["ctranslate2", "transformers", "apertium"]
+
+
+def test_a_folder_that_is_not_there_is_told_before_what_else_is_missing(own, tmp_path, monkeypatch):
+    """torch would not help: the name in the settings is wrong."""
+    monkeypatch.setattr(choose.importlib.util, "find_spec", lambda name: None if name == "torch" else object())
+    details = {it.name: it.detail for it in usable_translators(TranslationSettings(model=str(tmp_path / "gone")))}
+    assert details["transformers"] == f"no folder {tmp_path / 'gone'}"

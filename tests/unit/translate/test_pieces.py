@@ -71,6 +71,7 @@ def test_exonym_brings_its_own_article():
         ("it cost 4.5 %", "custou", "it cost 4.5 %"),
         ('" Intel loses a customer, " said Park.', '"A Intel perde um cliente", disse Park.', '"Intel loses a customer," said Park.'),
         ('" Intel loses a customer.', '"A Intel perde um cliente.', '"Intel loses a customer.'),
+        ('the 27" monitor and the 32" of "LG"', 'o monitor de 27" e o de 32" da "LG"', 'the 27" monitor and the 32" of "LG"'),
     ],
 )
 def test_surface(english, source, wanted):

@@ -1,5 +1,7 @@
 """How the model that ships is run: its tokens, order, long sentences, circles, alternatives, and a folder that is damaged."""
 
+import contextlib
+import json
 import shutil
 import subprocess
 import sys
@@ -212,3 +214,18 @@ def test_a_damaged_folder_is_one_clear_line(shipped, tmp_path, file, damage, tol
         assert not found.usable
         assert told in found.detail
         assert "\n" not in found.detail
+
+
+def test_code_that_a_model_brings_is_neither_run_nor_asked_about(shipped, tmp_path, monkeypatch):
+    """transformers would ask on stdin whether to run it, and stdin has the lines to translate: 'y' may be one of them."""
+    folder = tmp_path / "pt-en"
+    shutil.copytree(shipped, folder)
+    (folder / "own.py").write_text("class Own: from_pretrained = classmethod(lambda *a, **k: exit('run'))\n")
+    settings = folder / "tokenizer_config.json"
+    own = {"tokenizer_class": "Own", "auto_map": {"AutoTokenizer": [None, "own.Own"]}}
+    settings.write_text(json.dumps(json.loads(settings.read_text()) | own))
+    asked = []
+    monkeypatch.setattr("builtins.input", lambda *question: asked.append(question) or "y")
+    with contextlib.suppress(TranslatorError):  # whether it finds another way to read the folder is transformers' own matter
+        CTranslate2Translator(folder).close()
+    assert asked == []

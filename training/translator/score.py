@@ -100,7 +100,7 @@ def write_card(folder: Path, scores: dict[str, dict[str, Score]], trained: dict[
         cells = [f"{rows[name].bleu:.1f} / {rows[name].chrf:.1f}" if name in rows else "-" for name in names]
         table.append(f"| {translator} | " + " | ".join(cells) + " |")
     template = Path(__file__).with_name("card.md").read_text(encoding="utf-8")
-    sources = ", ".join(source.name for source in read_sources())
+    sources = ", ".join(dict.fromkeys(source.name.partition("/")[2] for source in read_sources()))
     facts = {"table": "\n".join(table), "sources": sources, "megabytes": card["megabytes"], "languages": " and ".join(languages), **trained}
     (folder / "README.md").write_text(template.format(**facts), encoding="utf-8")
 

@@ -15,8 +15,8 @@ from pipeline.translate.apertium import ApertiumTranslator, find_chains
 from pipeline.translate.ctranslate2_model import CTranslate2Translator
 from pipeline.translate.hub.installed import InstalledModel, find_model, installed_models, models_folder
 from pipeline.translate.language_codes import reads_by_name
-from pipeline.translate.model_folder import languages_in_card, why_unusable
-from pipeline.translate.routing import make_routes
+from pipeline.translate.model_folder import languages_in_card, why_unusable, yielded_in_card
+from pipeline.translate.routing import make_routes, yields_of
 from pipeline.translate.translator import Translator, TranslatorError
 
 _OWN_MODEL = "pt-en"
@@ -51,6 +51,8 @@ class Candidate:
     problem: str | None = None
     #: What could be done to make it better.
     note: str = ""
+    #: Of `languages` those that any other translator is asked for first.
+    yields: frozenset[str] = frozenset()
 
     def told(self) -> str:
         """'model pt-en reads es, pt'."""
@@ -72,13 +74,14 @@ def usable_translators(settings: TranslationSettings) -> list[Availability]:
 
 def translators_in_use(settings: TranslationSettings) -> list[tuple[Candidate, list[str]]]:
     """Those that `make_translator` would take, as far as can be seen without loading them, each with the languages that go to it."""
-    taken: list[tuple[Candidate, list[str]]] = []
-    covered: set[str] = set()
-    for candidate in _asked_for(settings):
-        if candidate.problem is None and candidate.languages - covered:
-            taken.append((candidate, sorted(candidate.languages - covered)))
-            covered |= candidate.languages
-    return taken
+    usable = [candidate for candidate in _asked_for(settings) if candidate.problem is None]
+    firsts: dict[str, int] = {}
+    for is_yielding in (False, True):
+        for number, candidate in enumerate(usable):
+            languages = candidate.yields if is_yielding else candidate.languages - candidate.yields
+            firsts.update(dict.fromkeys(languages - firsts.keys(), number))
+    taken = [(candidate, sorted(code for code, of in firsts.items() if of == number)) for number, candidate in enumerate(usable)]
+    return [(candidate, codes) for candidate, codes in taken if codes]
 
 
 def tell_use(settings: TranslationSettings) -> str:
@@ -138,7 +141,7 @@ def make_translator(settings: TranslationSettings) -> Translator | None:
         if is_last_resort:
             behind = translator
         loaded.append(translator)
-        covered |= translator.languages()
+        covered |= translator.languages() - yields_of(translator)
     if not loaded and settings.translator not in ("auto", "none"):
         raise TranslatorError(reasons[0])
     return make_routes(loaded, second=behind if len(loaded) > 1 else None)
@@ -184,12 +187,12 @@ def _named_model(settings: TranslationSettings) -> Candidate | None:
 
 def _in_folder(folder: Path, *, advice: str = "") -> Candidate:
     named = languages_in_card(folder)
-    languages = reads_by_name(folder.name) if named is None else named
+    yields = yielded_in_card(folder)
+    languages = reads_by_name(folder.name) if named is None else named | yields
     problem = _missing("ctranslate2") or why_unusable(folder) or (None if languages else f"{folder} names no language that it reads")
     title = f"model {folder.name}"
-    return Candidate(
-        "ctranslate2", title, languages, lambda: CTranslate2Translator(folder), folder, f"{problem}{advice}" if problem else None
-    )
+    told = f"{problem}{advice}" if problem else None
+    return Candidate("ctranslate2", title, languages, lambda: CTranslate2Translator(folder), folder, told, yields=yields)
 
 
 def _added(model: InstalledModel) -> Candidate:

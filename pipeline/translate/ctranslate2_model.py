@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.translate.model_folder import languages_in_card, why_unusable
+from pipeline.translate.model_folder import languages_in_card, why_unusable, yielded_in_card
 from pipeline.translate.model_tokens import load_tokens
 from pipeline.translate.neural import translate_lines
 from pipeline.translate.pieces import cut, cut_in_half
@@ -46,6 +46,8 @@ class CTranslate2Translator:
         self.name = f"ctranslate2:{folder.resolve().name}"
         self.folder = folder
         self._named = languages_in_card(folder)
+        #: Of `languages()` those that any other translator is asked for first.
+        self.yields = yielded_in_card(folder)
         try:
             self._tokens = load_tokens(folder)
             self._prefix = self._tokens.target_prefix()
@@ -59,7 +61,7 @@ class CTranslate2Translator:
 
     def languages(self) -> frozenset[str]:
         """ISO 639-1 codes of the languages it reads into English."""
-        return self._tokens.languages(self.name) if self._named is None else self._named
+        return self._tokens.languages(self.name) if self._named is None else self._named | self.yields
 
     def close(self) -> None:
         """Give back the model's memory."""

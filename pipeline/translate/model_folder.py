@@ -62,6 +62,12 @@ def languages_in_card(folder: Path) -> frozenset[str] | None:
     return frozenset(str(code) for code in codes) - {*codes_of("en")} if isinstance(codes, list) else None
 
 
+def yielded_in_card(folder: Path) -> frozenset[str]:
+    """ISO 639-1 codes of what the model reads, but less well than Apertium: it is asked where nothing else reads them."""
+    codes = read_card(folder).get("yields")
+    return frozenset(str(code) for code in codes) if isinstance(codes, list) else frozenset()
+
+
 def _damage(path: Path) -> str | None:
     """Follows the lengths in model.bin from one variable to the next: they must end where the file does."""
     try:

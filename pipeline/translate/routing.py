@@ -55,16 +55,27 @@ def route_of(translator: Translator, language: str) -> Route:
 
 
 def make_routes(candidates: Iterable[Translator], *, second: Translator | None = None) -> Translator | None:
-    """Each language to the first candidate that reads it, with `second` behind it where that is another one that reads it too.
+    """Each language to the first candidate that reads it and does not yield it, else to the first that reads it at all.
 
-    A single candidate with no second is returned as it is; None where there is no candidate.
+    Behind it stands `second`, or a candidate that yields the language, where that is another one that reads it too. A single candidate
+    with no second is returned as it is; None where there is no candidate.
     """
     ordered = list(candidates)
+    firsts: dict[str, Translator] = {}
+    for is_yielding in (False, True):
+        for translator in ordered:
+            languages = yields_of(translator) if is_yielding else translator.languages() - yields_of(translator)
+            firsts.update(dict.fromkeys(languages - firsts.keys(), translator))
     routes: dict[str, Route] = {}
-    for translator in ordered:
-        for language in translator.languages() - routes.keys():
-            behind = second if second is not None and second is not translator and language in second.languages() else None
-            routes[language] = Route(translator, behind)
+    for language, first in firsts.items():
+        others = [*([second] if second is not None else []), *(it for it in ordered if language in yields_of(it))]
+        routes[language] = Route(first, next((it for it in others if it is not first and language in it.languages()), None))
     if len(ordered) == 1 and not any(route.second for route in routes.values()):
         return ordered[0]
     return RoutingTranslator(routes) if routes else None
+
+
+def yields_of(translator: Translator) -> frozenset[str]:
+    """The languages that a translator reads only where no other does."""
+    yields: frozenset[str] = getattr(translator, "yields", frozenset())
+    return yields

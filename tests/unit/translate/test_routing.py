@@ -30,6 +30,22 @@ class Named:
         self.closed += 1
 
 
+class Modest(Named):
+    """Reads Spanish too, where nobody else does."""
+
+    yields = frozenset({"es"})
+
+
+def test_a_language_that_is_yielded_goes_to_another_with_the_model_behind() -> None:
+    """A model that reads Spanish less well than the rules stands behind them, and reads it alone where there are none."""
+    model, rules = Modest("model", "pt", "es"), Named("rules", "pt", "es")
+    routed = make_routes([model, rules], second=rules)
+    assert (route_of(routed, "pt"), route_of(routed, "es")) == (Route(model, rules), Route(rules, model))
+    assert make_routes([model]) is model
+    small = Named("small", "fr")
+    assert route_of(make_routes([model, small]), "es") == Route(model)
+
+
 def test_each_language_goes_to_the_first_that_reads_it() -> None:
     """The model has Portuguese, Spanish goes past it, and the second translator stands behind where it is another one."""
     model, rules = Named("model", "pt"), Named("rules", "pt", "es")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from pipeline.languages import rules_for
 
 _MARKED = re.compile(r"(?<![^\s(\[\"“‘'—–-])[*@#](?=[^\W\d_])")
 _SPACES = re.compile(r"[ \t\u00a0\u202f]{2,}")
@@ -74,3 +77,22 @@ def _with_capital(text: str, source: str) -> str:
     if first is None or not given.isupper() or not text[first].islower():
         return text
     return text[:first] + text[first].upper() + text[first + 1 :]
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """English words that are no name though a capital begins them."""
+    rules = rules_for("en")
+    assert rules is not None
+    names = rules.companies
+    return frozenset({*names.small_words, *names.articles, *names.of}) - {"i"}
+
+
+def going_on(english: str) -> str:
+    """The English of the later part of a sentence without the capital that a model gives to whatever it begins with.
+
+    >>> going_on("It is well below the close"), going_on("Intel fell"), going_on("I agree")
+    ('it is well below the close', 'Intel fell', 'I agree')
+    """
+    first = english.split(" ", 1)[0].strip(",;:")
+    return english[:1].lower() + english[1:] if first.lower() in _small_words() and not first[1:].isupper() else english

@@ -101,7 +101,16 @@ def test_nothing_of_a_long_sentence_is_lost(echo):
     assert found[0].split() == words.split()
     assert found[1].replace(" ", "") == "x" * 3000
     assert found[2].replace(" ", "") == "日本" * 200
-    assert all(len(row) <= 64 for rows, _ in calls for row in rows)
+    assert all(len(row) <= 90 for rows, _ in calls for row in rows)
+
+
+def test_the_later_part_of_a_sentence_is_no_new_sentence():
+    """The capital that a model gives to a part's first word goes where the source goes on in lower case; a name keeps its own."""
+    from pipeline.translate.polish import going_on
+
+    assert [going_on(text) for text in ("It is well below", "In a deal", "A bid", "Intel fell", "IT spending", "I agree")] == [
+        "it is well below", "in a deal", "a bid", "Intel fell", "IT spending", "I agree",
+    ]  # fmt: skip
 
 
 def test_alternatives_are_different_and_the_likeliest_comes_first(translator):

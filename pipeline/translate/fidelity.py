@@ -127,8 +127,8 @@ def _check_names(english: str, names: Sequence[str]) -> Iterable[str]:
         return
     found = fold(english)
     for name in dict.fromkeys(names):
-        # whole words: 'Albuquerquerque' is not Albuquerque, an 'army' not Arm
-        if not re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", found):
+        # whole words: 'Albuquerquerque' is not Albuquerque, an 'army' not Arm; '512 H200' may be '512 H200s'
+        if not re.search(rf"(?<!\w){re.escape(fold(name))}s?(?!\w)", found):
             yield f"name missing: {name}"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.languages import LanguageRules
 from pipeline.records import Facts, Figure
-from pipeline.translate.protect import facts_within, protect_known_names, protected_stretches
+from pipeline.translate.protect import codes_in, facts_within, protect_known_names, protected_stretches
 from pipeline.translate.translator import Protected
 
 #: A text and what of it is protected: the same text with other names protected is another passage.
@@ -21,6 +21,7 @@ class Passage:
     #: In order, without overlaps.
     protected: tuple[Protected, ...] = ()
     figures: tuple[Figure, ...] = ()
+    #: Companies, people, product codes and tickers.
     names: tuple[str, ...] = ()
 
     @property
@@ -55,12 +56,12 @@ def make_passage(text: str, start_char: int, facts: Facts, rules: LanguageRules 
     if start_char < 0:
         known = (mention.text for mention in (*facts.company_mentions, *facts.person_mentions) if not mention.is_reference)
         stretches, names = protect_known_names(text, known, rules)
-        return Passage(text, tuple(stretches), names=tuple(names))
+        return Passage(text, tuple(stretches), names=(*names, *codes_in(text)))
     end = start_char + len(text)
     mentions = (*facts_within(facts.company_mentions, start_char, end), *facts_within(facts.person_mentions, start_char, end))
     return Passage(
         text,
         tuple(protected_stretches(text, start_char, facts, rules)),
         tuple(facts_within(facts.figures, start_char, end)),
-        tuple(mention.text for mention in mentions if not mention.is_reference),
+        (*(mention.text for mention in mentions if not mention.is_reference), *codes_in(text)),
     )

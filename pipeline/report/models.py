@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,11 +15,11 @@ from rich.progress import Progress as Bar
 from pipeline.report.console import make_console
 from pipeline.settings import Settings, TranslationSettings
 from pipeline.translate.choose import model_in_use, own_model_folder, tell_use
-from pipeline.translate.ctranslate2_model import why_unusable
 from pipeline.translate.hub.adding import Progress, add_model, plan_for, use_again
 from pipeline.translate.hub.connection import HubError, host
 from pipeline.translate.hub.installed import InstalledModel, find_model, installed_models, models_folder, remove_model, unfinished_models
 from pipeline.translate.hub.plan import Plan, readable
+from pipeline.translate.model_folder import read_card, why_unusable
 from pipeline.usage import UsageError
 
 COLUMNS = ("in_use", "model", "languages", "size", "licence", "origin", "state")
@@ -58,7 +57,7 @@ def list_models(settings: TranslationSettings, *, is_plain: bool) -> list[tuple[
         for it in installed_models(folder)
     ]
     if own.is_dir():
-        card = _own_card(own)
+        card = read_card(own)
         size = sum(path.stat().st_size for path in own.iterdir() if path.is_file())
         licence = str(card.get("licence") or card.get("license") or "not stated")
         languages = [str(code) for code in card.get("languages", []) if code != "en"]
@@ -66,14 +65,6 @@ def list_models(settings: TranslationSettings, *, is_plain: bool) -> list[tuple[
     for hub_id, size in unfinished_models(folder).items():
         rows.append(row(None, hub_id, [], size, "", "hub", "not finished: add it again to go on"))
     return rows
-
-
-def _own_card(folder: Path) -> dict[str, Any]:
-    try:
-        card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return card if isinstance(card, dict) else {}
 
 
 def _add(options: argparse.Namespace, settings: TranslationSettings, folder: Path) -> int:

@@ -16,7 +16,7 @@ from pipeline.translate.ctranslate2_model import CTranslate2Translator
 from pipeline.translate.hub.installed import InstalledModel, find_model, installed_models, models_folder
 from pipeline.translate.language_codes import reads_by_name
 from pipeline.translate.model_folder import languages_in_card, why_unusable, yielded_in_card
-from pipeline.translate.routing import make_routes, yields_of
+from pipeline.translate.routing import first_readers, make_routes, yields_of
 from pipeline.translate.translator import Translator, TranslatorError
 
 _OWN_MODEL = "pt-en"
@@ -75,11 +75,7 @@ def usable_translators(settings: TranslationSettings) -> list[Availability]:
 def translators_in_use(settings: TranslationSettings) -> list[tuple[Candidate, list[str]]]:
     """Those that `make_translator` would take, as far as can be seen without loading them, each with the languages that go to it."""
     usable = [candidate for candidate in _asked_for(settings) if candidate.problem is None]
-    firsts: dict[str, int] = {}
-    for is_yielding in (False, True):
-        for number, candidate in enumerate(usable):
-            languages = candidate.yields if is_yielding else candidate.languages - candidate.yields
-            firsts.update(dict.fromkeys(languages - firsts.keys(), number))
+    firsts = first_readers([(candidate.languages, candidate.yields) for candidate in usable])
     taken = [(candidate, sorted(code for code, of in firsts.items() if of == number)) for number, candidate in enumerate(usable)]
     return [(candidate, codes) for candidate, codes in taken if codes]
 

@@ -9,18 +9,15 @@ from typing import Any
 
 from pipeline.translate.model_folder import languages_in_card, why_unusable, yielded_in_card
 from pipeline.translate.model_tokens import load_tokens
-from pipeline.translate.neural import translate_lines
-from pipeline.translate.pieces import cut, cut_in_half
-from pipeline.translate.polish import going_on, polish
+from pipeline.translate.neural import hypotheses_of_lines, joined, translate_lines
+from pipeline.translate.pieces import cut_in_half
+from pipeline.translate.polish import going_on
 from pipeline.translate.repetition import runs_away
 from pipeline.translate.translator import Protected, TranslatorError
-
-__all__ = ["CTranslate2Translator", "why_unusable"]
 
 #: Longer sentences are cut. Measured on 181 of over 64 tokens with the model that ships, BLEU and chrF: cut at 64 30.6, 57.9 (more of the
 #: source arrives, in sentences that break off), at 90 30.8, 57.5, uncut 30.5, 56.5.
 _MAX_TOKENS = 90
-_MAX_CHARS = 500
 #: English is rarely longer than this many tokens for one of the source, and some; what goes on is running away.
 _GROWTH, _ALLOWANCE = 2.0, 16
 #: What every model has positions for.
@@ -82,15 +79,7 @@ class CTranslate2Translator:
         TranslatorError as `translate` does.
         """
         self._refuse_unread(source)
-        wanted = protected if protected is not None else [()] * len(sentences)
-        pieces = [cut(sentence, stretches, limit=_MAX_CHARS) for sentence, stretches in zip(sentences, wanted, strict=True)]
-        todo = sorted({piece.text for row in pieces for piece in row if any(c.isalnum() for c in piece.text)})
-        made = dict(zip(todo, self._generate(todo, source, count), strict=True))
-        results = []
-        for row in pieces:
-            found = [[polish(" ".join(text.split()), piece.text) for text in made.get(piece.text, [piece.text])] for piece in row]
-            results.append(_distinct(_joined(found, rank) for rank in range(max(map(len, found), default=1))))
-        return results
+        return hypotheses_of_lines(sentences, protected, lambda lines: self._generate(lines, source, count))
 
     def _refuse_unread(self, source: str) -> None:
         if source not in self.languages():
@@ -107,7 +96,7 @@ class CTranslate2Translator:
                 for owner, part, hypotheses in zip(owners, parts, self._decode(rows, count), strict=True):
                     goes_on = bool(parts_of[owner]) and part[:1].islower()  # ', bem abaixo' is no new sentence
                     parts_of[owner].append(list(map(going_on, hypotheses)) if goes_on else hypotheses)
-                made += [[_joined(of_line, rank) for rank in range(max(map(len, of_line)))] for of_line in parts_of]
+                made += [[joined(of_line, rank) for rank in range(max(map(len, of_line)))] for of_line in parts_of]
         except Exception as error:  # noqa: BLE001  # the engine raises RuntimeError, ValueError and others
             raise TranslatorError(f"{self.name} broke: {_one_line(error)}") from None
         return made
@@ -172,11 +161,6 @@ def _in_batches(order: Sequence[int], rows: Sequence[Sequence[str]]) -> Iterator
         batch.append(i)
     if batch:
         yield batch
-
-
-def _joined(parts: Sequence[Sequence[str]], rank: int) -> str:
-    """The parts of a line as one, each by its translation of that rank, or by its last."""
-    return " ".join(found[min(rank, len(found) - 1)] for found in parts)
 
 
 def _readable(text: str) -> str:

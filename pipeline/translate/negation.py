@@ -87,13 +87,15 @@ def _pattern(code: str) -> re.Pattern[str]:
     rules = rules_for(code)
     forms = [(form, kind) for kind in _KINDS for form in (getattr(rules.translation, kind) if rules else ())]
     forms.sort(key=lambda entry: len(entry[0].strip("*")), reverse=True)
-    found: list[str] = []
-    for form, kind in forms:
+    words: list[str] = []
+    others: list[str] = []  # 'n't', and what begins with a mark
+    for number, (form, kind) in enumerate(forms):
         made = re.escape(form).replace(r"\*", r"\w*").replace("'", "['’]").replace(r"\ …\ ", _GAP).replace(r"\ ", r"\s+")
-        left = r"(?<!\w)" if (form[0].isalnum() and not form.startswith("n'")) or form[0] == "*" else ""
         right = r"(?!\w)" if form[-1].isalnum() else ""
-        found.append(f"(?P<{kind}__{len(found)}>{left}{made}{right})")
-    return re.compile("|".join(found) or r"(?!)", re.IGNORECASE)
+        begins_word = (form[0].isalnum() and not form.startswith("n'")) or form[0] == "*"
+        (words if begins_word else others).append(f"(?P<{kind}__{number}>{made}{right})")
+    # hundreds of forms are tried where a word begins, and nowhere within one
+    return re.compile("|".join([rf"(?<!\w)(?:{'|'.join(words) or '(?!)'})", *others]), re.IGNORECASE)
 
 
 def _signs(text: str, rules: LanguageRules) -> list[_Sign]:

@@ -11,6 +11,8 @@ from pipeline.translate.translator import Protected
 
 #: Pieces in, as many English pieces out.
 Generate = Callable[[Sequence[str]], list[str]]
+#: Pieces in, for each its Englishes out, the likeliest first, at least one.
+Hypothesise = Callable[[Sequence[str]], list[list[str]]]
 #: Models are trained on sentences: longer lines are cut.
 _LIMIT = 500
 _SPACES = re.compile(r"\s+")
@@ -21,25 +23,32 @@ def translate_lines(sentences: Sequence[str], protected: Sequence[Sequence[Prote
 
     A model copies names and rewrites numbers by itself. What it did not is for the cascade to find out and to mend.
     """
+    return [found[0] for found in hypotheses_of_lines(sentences, protected, lambda pieces: [[text] for text in generate(pieces)])]
+
+
+def hypotheses_of_lines(
+    sentences: Sequence[str], protected: Sequence[Sequence[Protected]] | None, hypothesise: Hypothesise
+) -> list[list[str]]:
+    """The different Englishes of each sentence, the likeliest first, in pieces as in `translate_lines`.
+
+    Each different piece is made once, those of like length together; what holds no letter or digit stays as it is.
+    """
     wanted = protected if protected is not None else [()] * len(sentences)
-    pieces: list[Piece] = []
-    owners: list[int] = []
-    for number, (sentence, stretches) in enumerate(zip(sentences, wanted, strict=True)):
-        made = cut(sentence, stretches, limit=_LIMIT)
-        pieces += made
-        owners += [number] * len(made)
-    english = _generate(pieces, [piece.text for piece in pieces], generate)
-    results: list[list[str]] = [[] for _ in sentences]
-    for number, text in zip(owners, english, strict=True):
-        results[number].append(text)
-    return [" ".join(parts) for parts in results]
+    rows = [cut(sentence, stretches, limit=_LIMIT) for sentence, stretches in zip(sentences, wanted, strict=True)]
+    texts = {piece.text for row in rows for piece in row if any(c.isalnum() for c in piece.text)}
+    todo = sorted(texts, key=lambda text: (len(text), text))
+    made = dict(zip(todo, hypothesise(todo), strict=True)) if todo else {}
+    return [_different([_finished(piece, made.get(piece.text)) for piece in row]) for row in rows]
 
 
-def _generate(pieces: Sequence[Piece], texts: Sequence[str], generate: Generate) -> list[str]:
-    """Each different text once, the long ones together; what holds no letter or digit stays as it is."""
-    todo = sorted({text for text in texts if any(c.isalnum() for c in text)}, key=lambda text: (len(text), text))
-    made = dict(zip(todo, generate(todo), strict=True)) if todo else {}
-    return [
-        polish(_SPACES.sub(" ", made.get(text, text)), piece.text) if text in made else text
-        for text, piece in zip(texts, pieces, strict=True)
-    ]
+def _finished(piece: Piece, made: Sequence[str] | None) -> list[str]:
+    return [piece.text] if made is None else [polish(_SPACES.sub(" ", text), piece.text) for text in made]
+
+
+def _different(parts: Sequence[Sequence[str]]) -> list[str]:
+    return list(dict.fromkeys(joined(parts, rank) for rank in range(max(map(len, parts), default=1))))
+
+
+def joined(parts: Sequence[Sequence[str]], rank: int) -> str:
+    """The parts of a line as one, each by its translation of that rank, or by its last."""
+    return " ".join(found[min(rank, len(found) - 1)] for found in parts)

@@ -61,18 +61,31 @@ def make_routes(candidates: Iterable[Translator], *, second: Translator | None =
     with no second is returned as it is; None where there is no candidate.
     """
     ordered = list(candidates)
-    firsts: dict[str, Translator] = {}
-    for is_yielding in (False, True):
-        for translator in ordered:
-            languages = yields_of(translator) if is_yielding else translator.languages() - yields_of(translator)
-            firsts.update(dict.fromkeys(languages - firsts.keys(), translator))
+    firsts = first_readers([(it.languages(), yields_of(it)) for it in ordered])
     routes: dict[str, Route] = {}
-    for language, first in firsts.items():
+    for language, number in firsts.items():
+        first = ordered[number]
         others = [*([second] if second is not None else []), *(it for it in ordered if language in yields_of(it))]
         routes[language] = Route(first, next((it for it in others if it is not first and language in it.languages()), None))
     if len(ordered) == 1 and not any(route.second for route in routes.values()):
         return ordered[0]
     return RoutingTranslator(routes) if routes else None
+
+
+def first_readers(readers: Sequence[tuple[frozenset[str], frozenset[str]]]) -> dict[str, int]:
+    """Language -> the number of who reads it: the first that does not yield it, else the first that reads it at all.
+
+    `readers` are in the order they are asked, each with what it reads and what of that it yields.
+
+    >>> first_readers([(frozenset({"pt", "es"}), frozenset({"es"})), (frozenset({"es"}), frozenset())])
+    {'pt': 0, 'es': 1}
+    """
+    firsts: dict[str, int] = {}
+    for is_yielding in (False, True):
+        for number, (languages, yields) in enumerate(readers):
+            asked = yields if is_yielding else languages - yields
+            firsts.update(dict.fromkeys(asked - firsts.keys(), number))
+    return firsts
 
 
 def yields_of(translator: Translator) -> frozenset[str]:

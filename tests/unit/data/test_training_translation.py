@@ -1,11 +1,11 @@
 """data/training/translation: two columns, nothing twice, and nothing of the sentences that tests ask about."""
 
 import tomllib
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
+from tests.conftest import ROOT
+
 FILES = sorted((ROOT / "data" / "training" / "translation").glob("*.tsv"))
 
 

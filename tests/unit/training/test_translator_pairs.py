@@ -2,11 +2,12 @@
 
 import random
 import sys
-from pathlib import Path
 
 import pytest
 
-RECIPE = Path(__file__).resolve().parents[3] / "training" / "translator"
+from tests.conftest import ROOT
+
+RECIPE = ROOT / "training" / "translator"
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ import pytest
 
 from pipeline.settings import TranslationSettings
 from pipeline.translate.choose import usable_translators
-from pipeline.translate.ctranslate2_model import CTranslate2Translator, why_unusable
+from pipeline.translate.ctranslate2_model import CTranslate2Translator
+from pipeline.translate.model_folder import why_unusable
 from pipeline.translate.pieces import cut_in_half
 from pipeline.translate.repetition import runs_away
 from pipeline.translate.translator import Protected, TranslatorError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,11 @@ def vocabulary() -> tuple[str, ...]:
     return tuple(processor.id_to_piece(i) for i in range(processor.get_piece_size()))
 
 
-def converted_repository(*, extra: tuple[str, ...] = (), padding: int = 0, speech: bool = False) -> dict[str, bytes]:
-    """The files of a model that is CTranslate2's already, made without torch; `padding` widens it by so many rows of weights."""
-    from ctranslate2.specs import TransformerSpec, WhisperSpec
+def random_spec(words: Sequence[str], *, inner: int, places: int) -> Any:
+    """A model of CTranslate2's with this vocabulary on both sides and random weights of 8 bits, made without torch."""
+    from ctranslate2.specs import TransformerSpec
 
     numbers = np.random.default_rng(1)
-    words = [*vocabulary(), *extra, *(f"<filler{i}>" for i in range(padding))]
 
     def fill(*shape: int) -> Any:
         return numbers.standard_normal(shape, dtype=np.float32)
@@ -58,15 +58,15 @@ def converted_repository(*, extra: tuple[str, ...] = (), padding: int = 0, speec
     for side in (spec.encoder, spec.decoder):
         embeddings = side.embeddings[0] if isinstance(side.embeddings, list) else side.embeddings
         embeddings.weight = fill(len(words), _WIDTH)
-        side.position_encodings.encodings = fill(300, _WIDTH)
+        side.position_encodings.encodings = fill(places, _WIDTH)
         norm(side.layer_norm)
         for layer in side.layer:
             norm(layer.self_attention.layer_norm)
             linear(layer.self_attention.linear[0], 3 * _WIDTH, _WIDTH)
             linear(layer.self_attention.linear[1], _WIDTH, _WIDTH)
             norm(layer.ffn.layer_norm)
-            linear(layer.ffn.linear_0, _INNER, _WIDTH)
-            linear(layer.ffn.linear_1, _WIDTH, _INNER)
+            linear(layer.ffn.linear_0, inner, _WIDTH)
+            linear(layer.ffn.linear_1, _WIDTH, inner)
             if hasattr(layer, "attention"):
                 norm(layer.attention.layer_norm)
                 for number, times in enumerate((1, 2, 1)):
@@ -78,6 +78,15 @@ def converted_repository(*, extra: tuple[str, ...] = (), padding: int = 0, speec
     spec.config.unk_token = "<unk>"
     spec.validate()
     spec.optimize(quantization="int8")
+    return spec
+
+
+def converted_repository(*, extra: tuple[str, ...] = (), padding: int = 0, speech: bool = False) -> dict[str, bytes]:
+    """The files of a model that is CTranslate2's already, made without torch; `padding` widens it by so many rows of weights."""
+    from ctranslate2.specs import WhisperSpec
+
+    words = [*vocabulary(), *extra, *(f"<filler{i}>" for i in range(padding))]
+    spec = random_spec(words, inner=_INNER, places=300)
     with tempfile.TemporaryDirectory() as folder:
         spec.save(folder)
         files = {path.name: path.read_bytes() for path in Path(folder).iterdir()}
